@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the library with exactly the edges that it may have.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module; they may look at every module below the façade.
+func tests(of name: String, uses more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + more, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "TimelineKit", targets: ["TimelineKit"]),
+    .executable(name: "dateline", targets: ["DatelineTool"]),
+    .plugin(name: "ExportTimeline", targets: ["ExportTimeline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+    .target(name: "CEmbeddedData", exclude: ["data"]),
+
+    module("TimelineModel"),
+    module("TextAnalysis", uses: ["CEmbeddedData"]),
+    module("TemporalTagging", uses: ["TimelineModel", "TextAnalysis"]),
+    module(
+      "DocumentReading", uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "CLibXML2"]),
+    module("Gazetteer", uses: ["TimelineModel", "CEmbeddedData"]),
+    module("Geoparsing", uses: ["TimelineModel", "TextAnalysis", "Gazetteer"]),
+    module(
+      "EventExtraction", uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "Geoparsing"]),
+    module("TimelineExport", uses: ["TimelineModel"]),
+    module(
+      "TimelineKit",
+      uses: [
+        "TimelineModel", "TextAnalysis", "DocumentReading", "TemporalTagging", "Gazetteer",
+        "Geoparsing", "EventExtraction", "TimelineExport",
+      ]),
+    .executableTarget(
+      name: "DatelineTool",
+      dependencies: [
+        "TimelineKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .plugin(
+      name: "ExportTimeline",
+      capability: .command(
+        intent: .custom(
+          verb: "export-timeline",
+          description: "Writes the dated events and places of documents as GeoJSON, CSV and KML."))),
+
+    tests(of: "TimelineModel"),
+    tests(of: "TextAnalysis"),
+    tests(of: "TemporalTagging", uses: ["TimelineModel", "TextAnalysis"]),
+    tests(of: "DocumentReading", uses: ["TimelineModel"]),
+    tests(of: "Gazetteer", uses: ["TimelineModel"]),
+    tests(of: "Geoparsing", uses: ["TimelineModel", "TextAnalysis", "Gazetteer"]),
+    tests(
+      of: "EventExtraction",
+      uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "Geoparsing", "Gazetteer"]),
+    tests(of: "TimelineExport", uses: ["TimelineModel"]),
+    tests(of: "TimelineKit"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

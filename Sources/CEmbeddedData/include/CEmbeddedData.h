@@ -1,0 +1,10 @@
+#ifndef DATELINE_CEMBEDDEDDATA_H
+#define DATELINE_CEMBEDDEDDATA_H
+
+#include <stddef.h>
+
+/* The default gazetteer, compiled into the binary; valid for the life of the process. */
+const void *dateline_gazetteer_bytes(void);
+size_t dateline_gazetteer_size(void);
+
+#endif

@@ -1,0 +1,83 @@
+/// A sentence as a range of token indices.
+public struct Sentence: Hashable, Sendable {
+  public let tokens: Range<Int>
+  /// Index of the block it stands in; sentences never cross blocks.
+  public let block: Int
+  /// True if it is the first one of its block or stands after an empty line.
+  public let opensParagraph: Bool
+}
+
+/// The tokens, sentences, clauses and quotations of a text, made once and read by every reader.
+public struct TokenizedText: Sendable {
+  /// The text as UTF-8.
+  public let bytes: [UInt8]
+  /// The blocks that were given, as byte ranges.
+  public let blocks: [Range<Int>]
+  public let tokens: [Token]
+  public let sentences: [Sentence]
+  /// Token ranges that lie side by side and never cross a sentence, see ``ClauseSplitter``.
+  public let clauses: [Range<Int>]
+  private let sentenceOfToken: [Int32]
+
+  /// Reads the given blocks (byte ranges in rising order); text outside them gives no tokens.
+  ///
+  /// Texts beyond 2 GB are cut at that size.
+  public init(bytes: [UInt8], blocks: [Range<Int>]? = nil) {
+    let limit = min(bytes.count, Int(Int32.max))
+    let blocks = (blocks ?? [0..<limit]).map { $0.clamped(to: 0..<limit) }
+    self.bytes = bytes
+    self.blocks = blocks
+    var tokenizer = Tokenizer(bytes)
+    var blockTokens: [Range<Int>] = []
+    for block in blocks {
+      let first = tokenizer.tokens.count
+      tokenizer.scan(block)
+      blockTokens.append(first..<tokenizer.tokens.count)
+    }
+    var tokens = tokenizer.tokens
+    for range in blockTokens { Quotations.mark(&tokens, in: range, of: bytes) }
+    var sentences: [Sentence] = []
+    for (index, range) in blockTokens.enumerated() {
+      SentenceSplitter.split(tokens, range, block: index, bytes: bytes, into: &sentences)
+    }
+    var clauses: [Range<Int>] = []
+    var owner = [Int32](repeating: -1, count: tokens.count)
+    for (index, sentence) in sentences.enumerated() {
+      ClauseSplitter.split(tokens, sentence.tokens, into: &clauses)
+      for token in sentence.tokens { owner[token] = Int32(truncatingIfNeeded: index) }
+    }
+    self.tokens = tokens
+    self.sentences = sentences
+    self.clauses = clauses
+    sentenceOfToken = owner
+  }
+
+  public init(_ text: String, blocks: [Range<Int>]? = nil) {
+    self.init(bytes: Array(text.utf8), blocks: blocks)
+  }
+
+  /// Index of the sentence of a token.
+  public func sentence(ofToken index: Int) -> Int { Int(sentenceOfToken[index]) }
+
+  /// The text of a byte range; bytes that are no UTF-8 are repaired.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  public func string(_ token: Token) -> String { string(token.range) }
+
+  /// The byte of a one-byte token, 0 for longer ones.
+  @inline(__always)
+  public func byte(_ token: Token) -> UInt8 { token.count == 1 ? bytes[token.start] : 0 }
+
+  /// The first token that ends after a byte offset; the token count if there is none.
+  public func firstToken(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,36 @@
+/// Content trouble, told as data: the item concerned is lost, everything else goes on.
+public struct Note: Hashable, Sendable {
+  /// Document, as given; nil for the whole run.
+  public let source: String?
+  public let message: String
+
+  public init(source: String?, message: String) {
+    self.source = source
+    self.message = message
+  }
+}
+
+/// The events of one or many documents.
+public struct Timeline: Hashable, Sendable {
+  /// By date, undated ones last; ties by place of telling. The order never depends on the order in
+  /// which documents were read.
+  public let events: [TimelineEvent]
+  public let notes: [Note]
+  /// Documents read.
+  public let documentCount: Int
+  /// Name and version of the gazetteer, `dateline 1 (2026-07)`.
+  public let gazetteer: String
+  /// The line that the gazetteer's licence asks to be passed on.
+  public let attribution: String
+
+  public init(
+    events: [TimelineEvent], notes: [Note] = [], documentCount: Int = 0, gazetteer: String = "",
+    attribution: String = ""
+  ) {
+    self.events = events
+    self.notes = notes
+    self.documentCount = documentCount
+    self.gazetteer = gazetteer
+    self.attribution = attribution
+  }
+}

@@ -1,0 +1,158 @@
+/// How the date of an event was come by.
+public enum DateBasis: String, Hashable, Sendable, CaseIterable {
+  /// A full date in the event's clause, or a field of the document's data.
+  case explicit
+  /// An expression that needs another date: "Wednesday", "last week", "in March".
+  case relative
+  /// A numbered duration counted from a known date.
+  case duration
+  /// The date of the clause before, by a rule of inheritance.
+  case inherited
+  /// The day of publication; the qualifier is uncertain then.
+  case publication
+}
+
+/// How the place of an event was come by.
+public enum PlaceBasis: String, Hashable, Sendable, CaseIterable {
+  case clause
+  case subjectOrObject = "subject-or-object"
+  case sentence
+  /// Shared with a coordinate clause.
+  case coordinate
+  case inherited
+  case caption
+  /// The one place that the document is about.
+  case focus
+}
+
+/// What the source says of the event's reality.
+public enum Modality: String, Hashable, Sendable, CaseIterable {
+  case asserted, planned, hypothetical, negated
+}
+
+/// Closed list of kinds, for styling and filtering.
+public enum EventCategory: String, Hashable, Sendable, CaseIterable {
+  case conflict, protest, politics, diplomacy, crime, justice, disaster, accident, health, economy
+  case science, culture, sport, movement, statement, other
+}
+
+/// When an event happened.
+public struct EventDate: Hashable, Sendable {
+  public let interval: DateInterval
+  /// The words that say it, exactly as they stand; nil where no words do (publication day).
+  public let text: String?
+  public let basis: DateBasis
+  /// 0 … 1.
+  public let confidence: Double
+
+  public init(interval: DateInterval, text: String?, basis: DateBasis, confidence: Double) {
+    self.interval = interval
+    self.text = text
+    self.basis = basis
+    self.confidence = confidence
+  }
+}
+
+extension EventDate: CustomStringConvertible {
+  public var description: String { interval.edtf }
+}
+
+/// Where an event happened.
+public struct EventPlace: Hashable, Sendable {
+  public let place: Place
+  /// The words that name it, exactly as they stand.
+  public let text: String
+  public let basis: PlaceBasis
+  /// What the point stands for; larger than the place's own radius for "near X" and fallbacks.
+  public let radiusMeters: Int
+  /// 0 … 1.
+  public let confidence: Double
+
+  public init(
+    place: Place, text: String, basis: PlaceBasis, radiusMeters: Int, confidence: Double
+  ) {
+    self.place = place
+    self.text = text
+    self.basis = basis
+    self.radiusMeters = radiusMeters
+    self.confidence = confidence
+  }
+
+  /// Gazetteer name.
+  public var name: String { place.name }
+}
+
+/// Where an event is told, and by which rules it was read.
+public struct Provenance: Hashable, Sendable {
+  /// Path or name of the document as given.
+  public let source: String
+  public let url: String?
+  public let title: String?
+  /// Publication day of the document.
+  public let publicationDate: CalendarDate?
+  /// Exact substring of the document's extracted text.
+  public let quote: String
+  /// The quote's UTF-8 byte offsets in the extracted text.
+  public let range: TextRange
+  /// The quote's offsets in Unicode code points.
+  public let codePoints: TextRange
+  /// Identifiers of the rules, in the order in which they were applied.
+  public let rules: [String]
+
+  public init(
+    source: String, url: String? = nil, title: String? = nil,
+    publicationDate: CalendarDate? = nil, quote: String, range: TextRange, codePoints: TextRange,
+    rules: [String]
+  ) {
+    self.source = source
+    self.url = url
+    self.title = title
+    self.publicationDate = publicationDate
+    self.quote = quote
+    self.range = range
+    self.codePoints = codePoints
+    self.rules = rules
+  }
+}
+
+/// Something that a document says happened, will happen, may happen or did not happen.
+public struct TimelineEvent: Hashable, Sendable {
+  /// Stable: a hash of what the event is, `ev-9f31c2a4`.
+  public let id: String
+  /// A headline of about 100 characters at most.
+  public let title: String
+  /// Nil if the text gives no date and the event is not publication-dated.
+  public let when: EventDate?
+  /// Empty if no rule found one; several if the event happened at several.
+  public let places: [EventPlace]
+  public let modality: Modality
+  public let category: EventCategory
+  /// 0 … 1, of the whole.
+  public let confidence: Double
+  /// The telling that is shown.
+  public let provenance: Provenance
+  /// The event word's UTF-8 byte offsets in the text of ``provenance``.
+  public let trigger: TextRange
+  /// Other tellings of the same event, in the order of their documents.
+  public let otherSources: [Provenance]
+
+  public init(
+    id: String, title: String, when: EventDate?, places: [EventPlace], modality: Modality,
+    category: EventCategory, confidence: Double, provenance: Provenance, trigger: TextRange,
+    otherSources: [Provenance] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.when = when
+    self.places = places
+    self.modality = modality
+    self.category = category
+    self.confidence = confidence
+    self.provenance = provenance
+    self.trigger = trigger
+    self.otherSources = otherSources
+  }
+
+  /// Documents that tell it.
+  public var sourceCount: Int { Set(otherSources.map(\.source) + [provenance.source]).count }
+}
