@@ -68,9 +68,11 @@ struct ExportTimeline: CommandPlugin {
     }
     switch process.terminationStatus {
     case 64:
-      return "The arguments were not understood. For all options type: swift package export-timeline --help"
+      return
+        "The arguments were not understood. For all options type: swift package export-timeline --help"
     case 66:
-      return "No document could be read. Name files or folders: swift package export-timeline articles"
+      return
+        "No document could be read. Name files or folders: swift package export-timeline articles"
     case 73:
       return """
         The files could not be written. To write to a folder of your own, allow it: \

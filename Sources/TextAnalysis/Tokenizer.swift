@@ -40,8 +40,9 @@ struct Tokenizer {
     return (ScalarClass.of(scalar), length)
   }
 
-  private mutating func append(_ start: Int, _ hash: UInt64, _ kind: Token.Kind, _ more: Token.Flags)
-  {
+  private mutating func append(
+    _ start: Int, _ hash: UInt64, _ kind: Token.Kind, _ more: Token.Flags
+  ) {
     tokens.append(
       Token(
         hash: hash, lower: Int32(truncatingIfNeeded: start),
