@@ -6,14 +6,14 @@ enum SentenceSplitter {
     into sentences: inout [Sentence]
   ) {
     var start = range.lowerBound
-    var opensParagraph = true
     var index = start
-    func close(_ end: Int, _ paragraphFollows: Bool) {
-      if end > start {
-        sentences.append(
-          Sentence(tokens: start..<end, block: block, opensParagraph: opensParagraph))
-        opensParagraph = paragraphFollows
-      }
+    func close(_ end: Int) {
+      guard end > start else { return }
+      sentences.append(
+        Sentence(
+          tokens: start..<end, block: block,
+          opensParagraph: start == range.lowerBound
+            || Quotations.isEmptyLine(bytes, from: tokens[start - 1].end, to: tokens[start].start)))
       start = end
     }
     while index < range.upperBound {
@@ -21,21 +21,21 @@ enum SentenceSplitter {
       if index > start, token.hasLineBreakBefore,
         Quotations.isEmptyLine(bytes, from: tokens[index - 1].end, to: token.start)
       {
-        close(index, true)
+        close(index)
       }
       if isTerminator(token, bytes), let next = boundary(tokens, index, range, bytes) {
-        close(next, false)
+        close(next)
         index = next
         continue
       }
       if isDottedWord(token, bytes), index + 1 < range.upperBound,
         dottedWordEnds(token, before: tokens[index + 1], bytes)
       {
-        close(index + 1, false)
+        close(index + 1)
       }
       index += 1
     }
-    close(range.upperBound, true)
+    close(range.upperBound)
   }
 
   private static func isTerminator(_ token: Token, _ bytes: [UInt8]) -> Bool {
