@@ -1,0 +1,25 @@
+import TimelineModel
+
+/// What is known of a document before its content is read.
+struct DocumentSource {
+  var id: String
+  var url: String?
+  var title: String?
+  var language: String?
+  /// The day that the container (a JSON Lines field, a feed, an archive) gives.
+  var day: CalendarDate?
+  /// The charset that the container gives.
+  var charset: String?
+
+  init(
+    id: String, url: String? = nil, title: String? = nil, language: String? = nil,
+    day: CalendarDate? = nil, charset: String? = nil
+  ) {
+    self.id = id
+    self.url = url
+    self.title = title
+    self.language = language
+    self.day = day
+    self.charset = charset
+  }
+}

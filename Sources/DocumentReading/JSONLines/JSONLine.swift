@@ -1,0 +1,31 @@
+import TimelineModel
+
+/// One line of JSON Lines: `{"id": …, "text": …}` or `{"id": …, "html": …}`, optionally with `url`,
+/// `title`, `date` and `language`.
+struct JSONLine {
+  let source: DocumentSource
+  let format: DocumentFormat
+  let content: [UInt8]
+
+  static func read(
+    _ line: [UInt8], number: Int, in id: String
+  ) -> Result<JSONLine, DocumentError> {
+    guard let value = JSONReader.line(line), value.isObject else {
+      return .failure(DocumentError(.badItem, id, line: number, "the line is no JSON object"))
+    }
+    let html = value["html"]?.string
+    guard let content = value["text"]?.string ?? html else {
+      let detail = "the object has neither a \"text\" nor an \"html\" member"
+      return .failure(DocumentError(.badItem, id, line: number, detail))
+    }
+    let isText = value["text"]?.string != nil
+    let source = DocumentSource(
+      id: (value["id"] ?? value["doc"])?.scalarText ?? "\(id)#\(number)",
+      url: value["url"]?.string, title: value["title"]?.string,
+      language: value["language"]?.string,
+      day: value["date"]?.string.flatMap { CalendarDate(iso: $0.prefix(10)) },
+      charset: "utf-8")
+    return .success(
+      JSONLine(source: source, format: isText ? .text : .html, content: Array(content.utf8)))
+  }
+}
