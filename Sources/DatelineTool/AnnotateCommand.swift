@@ -1,0 +1,29 @@
+import ArgumentParser
+import TimelineKit
+
+/// `dateline annotate`: stand-off annotations as JSON Lines.
+struct AnnotateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Writes every time, place and event of documents as JSON Lines.",
+    discussion: """
+      One object a line, one line a document, in the order of the input. Offsets count Unicode code \
+      points of the extracted text from 0, ends are exclusive.
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Flag(name: .customLong("with-text"), help: "Adds the extracted text.")
+  var withText = false
+
+  func run() async throws {
+    var session = try ReadingSession(reading)
+    let withText = withText
+    try await session.run { annotated in
+      AnnotationWriter.line(annotated, withText: withText)
+    } consume: { line in
+      try StandardStreams.writeOutput(line)
+    }
+    try session.finish()
+  }
+}

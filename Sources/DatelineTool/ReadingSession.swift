@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import TimelineKit
+
+/// One run of the tool over its inputs: what to read, by which extractor, and what went wrong.
+struct ReadingSession {
+  let extractor: TimelineExtractor
+  private let reader: DocumentReader
+  private let files: [InputFile]
+  private let jobs: Int
+  private(set) var documentCount = 0
+  private(set) var failures: [String]
+
+  init(_ options: ReadingOptions) throws {
+    extractor = try options.extractor()
+    reader = DocumentReader(
+      options: DocumentReader.Options(format: options.inputFormat, publicationDay: options.date))
+    jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    (files, failures) = InputFiles.find(options.inputs)
+    for failure in failures { StandardStreams.say("error: \(failure)") }
+    if files.isEmpty { throw ToolFailure.noInput }
+  }
+
+  /// Hands over what `work` makes of each document, in the order of the inputs.
+  mutating func run<Output: Sendable>(
+    _ work: @escaping @Sendable (AnnotatedDocument) -> Output, consume: (Output) throws -> Void
+  ) async throws {
+    var documentCount = 0
+    var failures: [String] = []
+    try await extractor.process(
+      files.map { DocumentFile(path: $0.path, name: $0.name) }, reader: reader, jobs: jobs,
+      work: work
+    ) { result in
+      switch result {
+      case .success(let output):
+        documentCount += 1
+        try consume(output)
+      case .failure(let error):
+        failures.append(error.description)
+        StandardStreams.say("error: \(error)")
+      }
+    }
+    self.documentCount += documentCount
+    self.failures += failures
+    if self.documentCount == 0 { throw ToolFailure.noInput }
+  }
+
+  /// Throws the exit code for what could not be read.
+  func finish() throws {
+    if !failures.isEmpty { throw ToolFailure.someFailed }
+  }
+}
+
+/// Exit codes of the tool, see the README.
+enum ToolFailure {
+  /// Some documents failed; the others are written.
+  static let someFailed = ExitCode(1)
+  /// Nothing could be read.
+  static let noInput = ExitCode(66)
+  /// An output could not be written.
+  static let cannotWrite = ExitCode(73)
+}

@@ -1,0 +1,55 @@
+public import DocumentReading
+public import TimelineModel
+
+/// A document file, and the name by which outputs call it.
+public struct DocumentFile: Hashable, Sendable {
+  /// Where it is opened; `-` is standard input.
+  public let path: String
+  public let name: String
+
+  public init(path: String, name: String? = nil) {
+    self.path = path
+    self.name = name ?? path
+  }
+}
+
+extension TimelineExtractor {
+  /// Reads and annotates files, `jobs` at a time, and hands the answers over one by one in the order
+  /// of the files.
+  ///
+  /// - Parameters:
+  ///   - work: What is made of a document, in parallel.
+  ///   - consume: Takes what was made, or why a document could not be read, on the caller's task.
+  public func process<Output: Sendable>(
+    _ files: some Sequence<DocumentFile>, reader: DocumentReader = DocumentReader(),
+    jobs: Int, work: @escaping @Sendable (AnnotatedDocument) -> Output,
+    consume: (Result<Output, DocumentError>) throws -> Void
+  ) async throws {
+    try await OrderedMap.run(files, jobs: jobs) { file in
+      var outputs: [Result<Output, DocumentError>] = []
+      reader.read(contentsOf: file.path, id: file.name) { document in
+        outputs.append(document.map { work(annotate($0)) })
+      }
+      return outputs
+    } consume: { outputs in
+      for output in outputs { try consume(output) }
+    }
+  }
+
+  /// One timeline of many files. Its order and bytes do not depend on scheduling; what could not be
+  /// read is told in its notes.
+  public func timeline(
+    from files: [DocumentFile], reader: DocumentReader = DocumentReader(), jobs: Int
+  ) async throws -> Timeline {
+    var builder = TimelineBuilder()
+    try await process(files, reader: reader, jobs: jobs) { annotated in
+      (annotated.events, annotated.document.notes)
+    } consume: { output in
+      switch output {
+      case .success(let (events, notes)): builder.add(events: events, notes: notes)
+      case .failure(let error): builder.add(Note(source: error.document, message: error.detail))
+      }
+    }
+    return builder.timeline()
+  }
+}

