@@ -1,0 +1,86 @@
+/// How a format spells the bytes of a text that it cannot take as they are.
+struct EscapeTable {
+  /// True for each byte that needs a second look: it has a spelling, or may begin an unprintable
+  /// character.
+  let marks: [Bool]
+  /// Empty where a byte stands as it is.
+  let spellings: [[UInt8]]
+
+  init(_ spelled: [UInt8: String]) {
+    var marks = (0...255).map { UnprintableCharacter.mayBegin(with: UInt8($0)) }
+    var spellings = [[UInt8]](repeating: [], count: 256)
+    for (byte, spelling) in spelled {
+      marks[Int(byte)] = true
+      spellings[Int(byte)] = Array(spelling.utf8)
+    }
+    self.marks = marks
+    self.spellings = spellings
+  }
+
+  /// Only unprintable characters go.
+  static let plain = EscapeTable([:])
+
+  /// Inside a JSON string (RFC 8259, section 7).
+  static let json = EscapeTable([
+    UInt8(ascii: "\""): "\\\"", UInt8(ascii: "\\"): "\\\\", UInt8(ascii: "\n"): "\\n",
+    UInt8(ascii: "\r"): "\\r", UInt8(ascii: "\t"): "\\t",
+  ])
+
+  /// Inside a quoted CSV cell (RFC 4180).
+  static let csv = EscapeTable([UInt8(ascii: "\""): "\"\""])
+
+  /// XML character data and attribute values. A carriage return as it is would be read as a line
+  /// feed, and the quote's offsets would no longer fit it.
+  static let xml = EscapeTable([
+    UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;",
+    UInt8(ascii: "\""): "&quot;", UInt8(ascii: "\r"): "&#13;",
+  ])
+
+  /// HTML text inside XML: escaped once for the balloon that shows it and once for the file.
+  ///
+  /// Beside the usual five, `$` is spelled by number so that `$[name]` in a text is never taken for
+  /// a reference to a field, and `=` and `:` so that nothing looks like an attribute or a script.
+  static let htmlInXML = EscapeTable([
+    UInt8(ascii: "&"): "&amp;amp;", UInt8(ascii: "<"): "&amp;lt;", UInt8(ascii: ">"): "&amp;gt;",
+    UInt8(ascii: "\""): "&amp;quot;", UInt8(ascii: "'"): "&amp;#39;",
+    UInt8(ascii: "$"): "&amp;#36;", UInt8(ascii: "="): "&amp;#61;",
+    UInt8(ascii: ":"): "&amp;#58;", UInt8(ascii: "\r"): "&#13;",
+  ])
+
+  /// The value of an HTML attribute inside XML, for addresses.
+  static let attributeInXML = EscapeTable([
+    UInt8(ascii: "&"): "&amp;amp;", UInt8(ascii: "<"): "&amp;lt;", UInt8(ascii: ">"): "&amp;gt;",
+    UInt8(ascii: "\""): "&amp;quot;", UInt8(ascii: "'"): "&amp;#39;",
+    UInt8(ascii: "$"): "&amp;#36;",
+  ])
+}
+
+/// Characters that have no place in an output: controls except tab and line breaks, and the last
+/// two of every plane, which are no characters. XML 1.0 forbids most of them and readers stumble
+/// over the rest. Each is written as one space, so that offsets in code points still fit.
+enum UnprintableCharacter {
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    case ..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: true
+    default: false
+    }
+  }
+
+  /// The number of UTF-8 bytes of the unprintable character that begins here; nil if a printable
+  /// one does. The bytes are valid UTF-8.
+  static func length(in bytes: [UInt8], at index: Int) -> Int? {
+    func byte(_ offset: Int) -> UInt8 {
+      index + offset < bytes.count ? bytes[index + offset] : 0
+    }
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x0D: return nil
+    case ..<0x20, 0x7F: return 1
+    case 0xC2: return byte(1) < 0xA0 ? 2 : nil
+    case 0xEF: return byte(1) == 0xBF && byte(2) >= 0xBE ? 3 : nil
+    case 0xF0...0xF4:
+      return byte(1) & 0x0F == 0x0F && byte(2) == 0xBF && byte(3) >= 0xBE ? 4 : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,152 @@
+public import TimelineModel
+
+/// One cell of the table.
+public enum ExportValue: Hashable, Sendable {
+  /// `null` in GeoJSON, an empty cell in CSV, no element in KML.
+  case missing
+  case text(String)
+  case integer(Int)
+  case decimal(Double)
+  case day(CalendarDate)
+  case instant(UTCInstant)
+}
+
+/// One event at one place (or at none): the flat view that all formats share.
+public struct ExportRow: Hashable, Sendable {
+  public let event: TimelineEvent
+  public let place: EventPlace?
+  /// k of ``TimelineEvent/places``, from 1; 0 where the event has no place.
+  public let placeIndex: Int
+  /// First and last instant of the event.
+  public let times: ExportTimes
+  /// The event's id; with `.1`, `.2` … where it has several places.
+  public let id: String
+
+  /// The row of the place with this number, counted from 1; 0 or a number that the event does not
+  /// have gives the row without a place.
+  public init(_ event: TimelineEvent, placeIndex: Int) {
+    self.event = event
+    let exists = placeIndex >= 1 && placeIndex <= event.places.count
+    self.placeIndex = exists ? placeIndex : 0
+    place = exists ? event.places[placeIndex - 1] : nil
+    id = exists && event.places.count > 1 ? "\(event.id).\(placeIndex)" : event.id
+    times = event.when.map { ExportTimes($0.interval) } ?? ExportTimes()
+  }
+
+  /// Never blank, since maps label points with it.
+  public var title: String {
+    event.title.utf8.contains { $0 > UInt8(ascii: " ") } ? event.title : event.id
+  }
+
+  /// The cell of a column.
+  public subscript(column: ExportColumn) -> ExportValue {
+    switch column {
+    case .title: .text(title)
+    case .date: .text(event.when?.interval.edtf)
+    case .place: .text(place?.name)
+    case .startTime: .instant(times.bounds?.start)
+    case .endTime: .instant(times.bounds?.end)
+    case .startDate: .day(event.when?.interval.firstDay)
+    case .endDate: .day(event.when?.interval.lastDay)
+    case .startYear: .integer(event.when?.interval.firstDay?.year)
+    case .endYear: .integer(event.when?.interval.lastDay?.year)
+    case .dateText: .text(event.when?.text)
+    case .datePrecision: .text(event.when?.interval.precision.rawValue)
+    case .dateQualifier: .text(event.when?.interval.qualifier.rawValue)
+    case .dateBasis: .text(event.when?.basis.rawValue)
+    case .dateConfidence: .decimal(event.when?.confidence)
+    case .latitude: .decimal(place?.place.coordinate.latitude)
+    case .longitude: .decimal(place?.place.coordinate.longitude)
+    case .placeText: .text(place?.text)
+    case .placeID: .text(place?.place.id)
+    case .placeType: .text(place?.place.featureCode)
+    case .country: .text(place?.place.countryCode)
+    case .admin1: .text(place?.place.admin1Name)
+    case .placeRadius: .integer(place?.radiusMeters)
+    case .placeBasis: .text(place?.basis.rawValue)
+    case .placeConfidence: .decimal(place?.confidence)
+    case .placeIndex: .integer(placeIndex)
+    case .placeCount: .integer(event.places.count)
+    case .modality: .text(event.modality.rawValue)
+    case .category: .text(event.category.rawValue)
+    case .confidence: .decimal(event.confidence)
+    case .quote: .text(event.provenance.quote)
+    case .quoteStart: .integer(event.provenance.codePoints.start)
+    case .quoteEnd: .integer(event.provenance.codePoints.end)
+    case .source: .text(event.provenance.source)
+    case .sourceURL: .text(event.provenance.url)
+    case .sourceTitle: .text(event.provenance.title)
+    case .sourceDate: .day(event.provenance.publicationDate)
+    case .sourceCount: .integer(event.otherSources.isEmpty ? 1 : event.sourceCount)
+    case .eventID: .text(event.id)
+    case .featureID: .text(id)
+    }
+  }
+}
+
+extension ExportValue {
+  fileprivate static func text(_ text: String?) -> ExportValue {
+    guard let text, !text.isEmpty else { return .missing }
+    return .text(text)
+  }
+
+  fileprivate static func integer(_ number: Int?) -> ExportValue {
+    number.map { .integer($0) } ?? .missing
+  }
+
+  /// Numbers that are not finite have no place in any of the formats.
+  fileprivate static func decimal(_ number: Double?) -> ExportValue {
+    guard let number, number.isFinite else { return .missing }
+    return .decimal(number)
+  }
+
+  /// Days outside the years 1 … 9999 have no `YYYY-MM-DD` that spreadsheets and databases read.
+  fileprivate static func day(_ day: CalendarDate?) -> ExportValue {
+    guard let day, (1...9999).contains(day.year) else { return .missing }
+    return .day(day)
+  }
+
+  fileprivate static func instant(_ instant: UTCInstant?) -> ExportValue {
+    instant.map { .instant($0) } ?? .missing
+  }
+}
+
+/// The rows of a timeline that a selection lets through, in the timeline's order, made one by one.
+struct ExportRows: Sequence, IteratorProtocol {
+  private let events: [TimelineEvent]
+  private let selection: ExportSelection
+  private var eventIndex = 0
+  private var placeIndex = 0
+
+  init(_ timeline: Timeline, selection: ExportSelection) {
+    events = timeline.events
+    self.selection = selection
+  }
+
+  mutating func next() -> ExportRow? {
+    while eventIndex < events.count {
+      if placeIndex == 0, !selection.includes(events[eventIndex]) {
+        eventIndex += 1
+        continue
+      }
+      let count = events[eventIndex].places.count
+      if placeIndex < count || (placeIndex == 0 && count == 0) {
+        let index = count == 0 ? 0 : placeIndex + 1
+        let row = ExportRow(events[eventIndex], placeIndex: index)
+        advance(after: index, of: count)
+        if selection.includes(place: row.place) { return row }
+      } else {
+        advance(after: count, of: count)
+      }
+    }
+    return nil
+  }
+
+  private mutating func advance(after index: Int, of count: Int) {
+    placeIndex = index
+    if index >= count {
+      eventIndex += 1
+      placeIndex = 0
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import TimelineModel
+
+/// GeoJSON (RFC 7946): one feature collection, one feature a line, every feature with the same keys.
+struct GeoJSONWriter: RowWriter {
+  private let timeline: Timeline
+  private let options: ExportOptions
+  private let box: BoundingBox?
+
+  /// Looks over the places once, since the bounding box stands before them.
+  init(_ timeline: Timeline, _ selection: ExportSelection, _ options: ExportOptions) {
+    self.timeline = timeline
+    self.options = options
+    var finder = BoundingBoxFinder()
+    for event in timeline.events where selection.includes(event) {
+      for place in event.places where selection.includes(place: place) {
+        finder.add(place.place.coordinate)
+      }
+    }
+    box = finder.box
+  }
+
+  func begin(_ output: inout ByteWriter) {
+    output.write(
+      "{\"type\":\"FeatureCollection\",\n\"metadata\":{\"tool\":\"dateline\",\"version\":")
+    output.writeJSON(options.toolVersion)
+    output.write(",\"gazetteer\":")
+    output.writeJSON(timeline.gazetteer)
+    output.write(",\"attribution\":")
+    output.writeJSON(timeline.attribution)
+    output.write(",\"reference_date\":")
+    if let day = options.referenceDate {
+      output.writeJSON(day.description)
+    } else {
+      output.write("null")
+    }
+    output.write(",\"documents\":")
+    output.write(timeline.documentCount)
+    output.write("},\n")
+    if let box {
+      output.write("\"bbox\":[")
+      for (index, edge) in [box.west, box.south, box.east, box.north].enumerated() {
+        if index > 0 { output.write(UInt8(ascii: ",")) }
+        output.write(edge, digits: 6)
+      }
+      output.write("],\n")
+    }
+    output.write("\"features\":[\n")
+  }
+
+  func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
+    if !isFirst { output.write(",\n") }
+    output.writeFeature(row)
+  }
+
+  func end(_ output: inout ByteWriter) {
+    output.write("\n]}\n")
+  }
+}
+
+extension ByteWriter {
+  /// A feature on one line, without a line break after it.
+  mutating func writeFeature(_ row: ExportRow) {
+    write("{\"type\":\"Feature\",\"id\":")
+    writeJSON(row.id)
+    if let point = row.place?.place.coordinate {
+      write(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
+      write(point.longitude, digits: 6)
+      write(UInt8(ascii: ","))
+      write(point.latitude, digits: 6)
+      write("]},\"properties\":{")
+    } else {
+      write(",\"geometry\":null,\"properties\":{")
+    }
+    for column in ExportColumn.besideGeometry {
+      write(column == .title ? "\"" : ",\"")
+      write(column.rawValue)
+      write("\":")
+      writeJSON(row[column])
+    }
+    write("}}")
+  }
+
+  mutating func writeJSON(_ value: ExportValue) {
+    switch value {
+    case .missing: write("null")
+    case .text(let text): writeJSON(text)
+    case .integer(let number): write(number)
+    case .decimal(let number): write(number, digits: 6)
+    case .day(let day):
+      write(UInt8(ascii: "\""))
+      write(day)
+      write(UInt8(ascii: "\""))
+    case .instant(let instant):
+      write(UInt8(ascii: "\""))
+      write(instant)
+      write(UInt8(ascii: "\""))
+    }
+  }
+
+  mutating func writeJSON(_ text: String) {
+    write(UInt8(ascii: "\""))
+    write(text, with: .json)
+    write(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,77 @@
+public import TimelineModel
+
+/// What was written.
+public struct ExportCount: Hashable, Sendable {
+  /// Features, records or placemarks.
+  public var rows = 0
+  /// Those with a point.
+  public var placed = 0
+
+  public init() {}
+}
+
+/// Writes timelines in the formats that maps and spreadsheets open.
+///
+/// Every format has the same rows, values and ids. The bytes depend on the timeline, the selection
+/// and the options only. Beyond the timeline a few hundred kilobytes are held, however many events
+/// there are.
+public struct TimelineExporter: Hashable, Sendable {
+  public var selection: ExportSelection
+  public var options: ExportOptions
+
+  public init(
+    selection: ExportSelection = ExportSelection(), options: ExportOptions = ExportOptions()
+  ) {
+    self.selection = selection
+    self.options = options
+  }
+
+  /// Writes a timeline in pieces of about 128 kB.
+  ///
+  /// Fails only where `sink` fails; what was handed to it by then is not a whole file.
+  @discardableResult
+  public func write<Failure: Error>(
+    _ timeline: Timeline, as format: ExportFormat, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> ExportCount {
+    switch format {
+    case .geoJSON:
+      try write(timeline, with: GeoJSONWriter(timeline, selection, options), to: sink)
+    case .csv: try write(timeline, with: CSVWriter(options), to: sink)
+    case .kml: try write(timeline, with: KMLWriter(timeline, options), to: sink)
+    }
+  }
+
+  /// The whole file, for timelines that fit in memory twice.
+  public func bytes(of timeline: Timeline, as format: ExportFormat) -> [UInt8] {
+    var whole: [UInt8] = []
+    write(timeline, as: format) { whole += $0 }
+    return whole
+  }
+
+  private func write<Failure: Error>(
+    _ timeline: Timeline, with writer: some RowWriter, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> ExportCount {
+    var count = ExportCount()
+    var output = ByteWriter()
+    writer.begin(&output)
+    for row in ExportRows(timeline, selection: selection) {
+      writer.write(row, isFirst: count.rows == 0, to: &output)
+      count.rows += 1
+      count.placed += row.place == nil ? 0 : 1
+      if output.bytes.count >= ByteWriter.flushSize {
+        try sink(output.bytes)
+        output.removeAll()
+      }
+    }
+    writer.end(&output)
+    if !output.bytes.isEmpty { try sink(output.bytes) }
+    return count
+  }
+}
+
+/// A format: what stands before the rows, how a row is spelled, what stands after them.
+protocol RowWriter {
+  func begin(_ output: inout ByteWriter)
+  func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter)
+  func end(_ output: inout ByteWriter)
+}
