@@ -1,0 +1,35 @@
+internal import TimelineModel
+
+/// A recognised time expression before resolution.
+struct Mention: Hashable, Sendable {
+  /// Token indices, half open.
+  var tokens: Range<Int>
+  var meaning: Meaning
+  /// Number and unit where the phrase counts.
+  var duration: TimeDuration?
+  /// Stable identifier of the rule.
+  var rule: String
+  /// The other reading of an ambiguous date.
+  var alternative: Meaning?
+  /// Set if a range or list has tied it to the mention before it.
+  var link: RangeLink?
+
+  init(
+    _ tokens: Range<Int>, _ meaning: Meaning, _ rule: String, duration: TimeDuration? = nil,
+    alternative: Meaning? = nil
+  ) {
+    self.tokens = tokens
+    self.meaning = meaning
+    self.rule = rule
+    self.duration = duration
+    self.alternative = alternative
+  }
+}
+
+/// How a mention continues the one before it.
+enum RangeLink: String, Hashable, Sendable {
+  case fromTo = "en.range.from-to"
+  case between = "en.range.between"
+  case dash = "en.range.dash"
+  case list = "en.range.list"
+}
