@@ -22,7 +22,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     try await session.run { annotated in
       AnnotationWriter.line(annotated, withText: withText)
     } consume: { line in
-      try StandardStreams.writeOutput(line)
+      guard StandardStreams.writeOutput(line) else { throw ToolFailure.cannotWrite }
     }
     try session.finish()
   }

@@ -2,9 +2,9 @@ import Foundation
 
 /// Writes to the standard streams.
 enum StandardStreams {
-  /// Writes all bytes to standard output.
-  static func writeOutput(_ bytes: some Sequence<UInt8>) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  /// Writes all bytes to standard output; false if its reader has gone or the disk is full.
+  static func writeOutput(_ bytes: [UInt8]) -> Bool {
+    (try? FileHandle.standardOutput.write(contentsOf: bytes)) != nil
   }
 
   /// One line for people, on standard error, control characters made visible.
