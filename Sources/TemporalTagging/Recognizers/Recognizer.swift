@@ -1,3 +1,5 @@
+internal import TextAnalysis
+
 /// The list of families in the order in which they are tried; the longest match wins.
 enum Recognizer {
   static let families: [@Sendable (TimeText, Int) -> Mention?] = [
