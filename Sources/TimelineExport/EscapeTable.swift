@@ -55,13 +55,14 @@ struct EscapeTable {
   ])
 }
 
-/// Characters that have no place in an output: controls except tab and line breaks, and the last
-/// two of every plane, which are no characters. XML 1.0 forbids most of them and readers stumble
-/// over the rest. Each is written as one space, so that offsets in code points still fit.
+/// Characters that have no place in an output: controls except tab and line breaks (a carriage
+/// return alone is none that spreadsheets know), and the last two of every plane, which are no
+/// characters. XML 1.0 forbids most of them and readers stumble over the rest. Each is written as
+/// one space, so that offsets in code points still fit.
 enum UnprintableCharacter {
   static func mayBegin(with byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x0A, 0x0D: false
+    case 0x09, 0x0A: false
     case ..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: true
     default: false
     }
@@ -74,7 +75,8 @@ enum UnprintableCharacter {
       index + offset < bytes.count ? bytes[index + offset] : 0
     }
     switch bytes[index] {
-    case 0x09, 0x0A, 0x0D: return nil
+    case 0x09, 0x0A: return nil
+    case 0x0D: return byte(1) == 0x0A ? nil : 1
     case ..<0x20, 0x7F: return 1
     case 0xC2: return byte(1) < 0xA0 ? 2 : nil
     case 0xEF: return byte(1) == 0xBF && byte(2) >= 0xBE ? 3 : nil

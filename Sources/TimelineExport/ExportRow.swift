@@ -51,7 +51,7 @@ public struct ExportRow: Hashable, Sendable {
     case .startYear: .integer(event.when?.interval.firstDay?.year)
     case .endYear: .integer(event.when?.interval.lastDay?.year)
     case .dateText: .text(event.when?.text)
-    case .datePrecision: .text(event.when?.interval.precision.rawValue)
+    case .datePrecision: .text(event.when.map { $0.interval.unit.rawValue })
     case .dateQualifier: .text(event.when?.interval.qualifier.rawValue)
     case .dateBasis: .text(event.when?.basis.rawValue)
     case .dateConfidence: .decimal(event.when?.confidence)
@@ -81,6 +81,15 @@ public struct ExportRow: Hashable, Sendable {
     case .eventID: .text(event.id)
     case .featureID: .text(id)
     }
+  }
+}
+
+extension DateInterval {
+  /// The precision; for a span that has no unit of its own, the coarser unit of its bounds.
+  fileprivate var unit: DatePrecision {
+    guard precision == .range else { return precision }
+    let bounds = [start, end].compactMap { $0?.precision }
+    return DatePrecision.allCases.last(where: bounds.contains) ?? precision
   }
 }
 
