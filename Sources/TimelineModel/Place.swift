@@ -11,6 +11,12 @@ public struct Coordinate: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
   }
+
+  /// The nearest numbers in range; 0 for what is not a number.
+  public init(clampedLatitude latitude: Double, longitude: Double) {
+    self.latitude = latitude.isNaN ? 0 : min(90, max(-90, latitude))
+    self.longitude = longitude.isNaN ? 0 : min(180, max(-180, longitude))
+  }
 }
 
 /// A place of a gazetteer.

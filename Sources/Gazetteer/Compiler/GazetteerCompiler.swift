@@ -1,0 +1,179 @@
+import TimelineModel
+
+/// Makes a gazetteer file of places and words.
+///
+/// The same calls in the same order give the same bytes.
+public struct GazetteerCompiler {
+  /// A name of a place, ready to be sorted.
+  struct NamePosting {
+    let hash: UInt64
+    /// Smaller is stronger: rank of the name, then how little known the place is.
+    let order: UInt64
+    let bits: UInt32
+  }
+
+  /// yyyymmdd; 0 if it is not known.
+  public var dataDate = 0
+  /// What every copy of the data has to say.
+  public var attribution = ""
+  /// One line a source.
+  public var sources: [String] = []
+
+  var texts = TextPool()
+  var places = ByteWriter()
+  public private(set) var placeCount = 0
+  var divisions: [DivisionCode: Int] = [:]
+  var divisionCodes: [DivisionCode] = []
+  var divisionPlaces: [UInt32] = []
+  var features: [String: Int] = [:]
+  var featureNames: [String] = []
+  var boxes = ByteWriter()
+  var words: [UInt64: UInt32] = [:]
+  var postings: [NamePosting] = []
+
+  public init() {}
+
+  /// Adds a place. Names without letters or with more than 8 words are left out.
+  ///
+  /// - Throws: `tooLarge` beyond 16,777,216 places, 65,535 divisions or 256 feature codes.
+  public mutating func add(_ entry: GazetteerEntry) throws(GazetteerError) {
+    guard placeCount < GazetteerFormat.maximalPlaceCount else {
+      throw GazetteerError(
+        code: .tooLarge,
+        message: "More than \(GazetteerFormat.maximalPlaceCount) places; raise the minimum "
+          + "population or leave feature classes out.")
+    }
+    let division = try divisionNumber(of: entry)
+    let feature = try featureNumber(of: entry.featureCode)
+    places.append(Self.scaled(entry.coordinate.latitude))
+    places.append(Self.scaled(entry.coordinate.longitude))
+    places.append(UInt32(clamping: entry.population))
+    places.append(texts.offset(of: entry.name))
+    places.append(identifier(entry.id))
+    places.append(entry.country?.rawValue ?? 0)
+    places.append(UInt16(clamping: division))
+    places.append(entry.kind.rawValue)
+    places.append(UInt8(clamping: feature))
+    places.append(UInt16(clamping: (max(0, entry.radiusMeters) + 99) / 100))
+    if let box = entry.box {
+      boxes.append(UInt32(placeCount))
+      for edge in [box.west, box.south, box.east, box.north] { boxes.append(Self.scaled(edge)) }
+    }
+    if entry.kind == .admin1, division > 0 { divisionPlaces[division - 1] = UInt32(placeCount) }
+
+    addName(.init(entry.name, .primary), of: entry)
+    for name in entry.names { addName(name, of: entry) }
+    placeCount += 1
+  }
+
+  /// Says what a single word is; words that fold to several are left out.
+  public mutating func add(word: String, flags: WordFlags) {
+    var splitter = NameSplitter(word)
+    let parts = splitter.split()
+    guard parts.count == 1 else { return }
+    words[NameFolding.hash(ofFolded: parts[0]), default: 0] |= flags.rawValue & ~0xFF
+  }
+
+  // MARK: Names
+
+  private mutating func addName(_ name: GazetteerEntry.Name, of entry: GazetteerEntry) {
+    addWords(NameFolding.words(of: name.text), of: name, entry)
+    // King's Lynn is also written Kings Lynn.
+    if name.text.utf8.contains(0x27) || name.text.unicodeScalars.contains("\u{2019}") {
+      let plain = name.text.unicodeScalars.filter { $0 != "'" && $0 != "\u{2019}" }
+      addWords(NameFolding.words(of: String(String.UnicodeScalarView(plain))), of: name, entry)
+    }
+  }
+
+  private mutating func addWords(
+    _ parts: [String], of name: GazetteerEntry.Name, _ entry: GazetteerEntry
+  ) {
+    guard (1...GazetteerFormat.longestName).contains(parts.count),
+      parts.contains(where: { $0.unicodeScalars.contains { $0.properties.isAlphabetic } })
+    else { return }
+    var hash = NameHash()
+    for part in parts { hash.append(NameFolding.hash(ofFolded: part)) }
+
+    var flags: UInt32 = 1 << UInt32(parts.count - 1)
+    if let first = name.text.unicodeScalars.first, first.properties.isLowercase {
+      flags |= WordFlags.opensInLowerCase.rawValue
+    }
+    words[NameFolding.hash(ofFolded: parts[0]), default: 0] |= flags
+
+    var bits = UInt32(placeCount)
+    bits |= UInt32(name.strength.rawValue) << GazetteerFormat.Posting.strengthShift
+    if name.isAfterCommaOnly { bits |= GazetteerFormat.Posting.afterComma }
+    if name.isCapitalsOnly { bits |= GazetteerFormat.Posting.capitals }
+    bits |= UInt32(name.demonym?.rawValue ?? 0) << GazetteerFormat.Posting.demonymShift
+    let order =
+      Self.rank(of: name.strength) << 40
+      | UInt64(UInt32.max - Self.prominence(of: entry)) << 8 | UInt64(name.strength.rawValue)
+    postings.append(NamePosting(hash: hash.rawValue, order: order, bits: bits))
+  }
+
+  /// Names of one rank compete by prominence alone.
+  private static func rank(of strength: NameStrength) -> UInt64 {
+    switch strength {
+    case .primary, .preferred: 0
+    case .demonym, .transliteration, .abbreviation: 1
+    case .historical, .alternate: 2
+    case .code: 3
+    }
+  }
+
+  /// Inhabitants, with a stand-in for places that have none of their own.
+  private static func prominence(of entry: GazetteerEntry) -> UInt32 {
+    let floor =
+      switch entry.kind {
+      case .continent: 4_000_000_000
+      case .country: 1_000_000_000
+      case .region, .water, .historicState: 500_000
+      case .landform, .seat, .island: 100_000
+      case .admin1: 50_000
+      case .admin2: 10_000
+      case .facility, .settlement: 0
+      }
+    let total = entry.kind == .country ? floor + entry.population : max(floor, entry.population)
+    return UInt32(clamping: total)
+  }
+
+  // MARK: Fields
+
+  private mutating func divisionNumber(of entry: GazetteerEntry) throws(GazetteerError) -> Int {
+    guard let country = entry.country, let text = entry.divisionCode,
+      let code = DivisionCode(country: country, code: text)
+    else { return 0 }
+    if let number = divisions[code] { return number }
+    guard divisionCodes.count < Int(UInt16.max) else {
+      throw GazetteerError(code: .tooLarge, message: "More than 65,535 first-level divisions.")
+    }
+    divisionCodes.append(code)
+    divisionPlaces.append(UInt32.max)
+    divisions[code] = divisionCodes.count
+    return divisionCodes.count
+  }
+
+  private mutating func featureNumber(of code: String) throws(GazetteerError) -> Int {
+    if let number = features[code] { return number }
+    guard featureNames.count < 256 else {
+      throw GazetteerError(
+        code: .tooLarge, message: "More than 256 feature codes; leave feature classes out.")
+    }
+    features[code] = featureNames.count
+    featureNames.append(code)
+    return featureNames.count - 1
+  }
+
+  private mutating func identifier(_ id: String) -> UInt32 {
+    if id.hasPrefix("geonames:"), let number = UInt32(id.dropFirst("geonames:".count)),
+      number < GazetteerFormat.PlaceRecord.textIdentifier
+    {
+      return number
+    }
+    return texts.offset(of: id) | GazetteerFormat.PlaceRecord.textIdentifier
+  }
+
+  private static func scaled(_ degrees: Double) -> Int32 {
+    Int32((min(180, max(-180, degrees.isNaN ? 0 : degrees)) * 100_000).rounded())
+  }
+}

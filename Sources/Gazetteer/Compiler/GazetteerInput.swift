@@ -1,0 +1,50 @@
+extension GazetteerCompiler {
+  /// What a file of input holds.
+  public enum Input: String, Hashable, Sendable, CaseIterable {
+    /// A table of places of `Tools/gazetteer`.
+    case placeTable
+    /// A table of words of `Tools/gazetteer`.
+    case wordTable
+  }
+
+  /// Adds the rows of a file. Rows that make no sense are left out and reported.
+  ///
+  /// - Throws: `unreadable` if the file cannot be read.
+  public mutating func add(
+    contentsOf path: String, as input: Input
+  ) throws(GazetteerError) -> [CompilerProblem] {
+    let memory = try MappedMemory(mapping: path)
+    var problems: [CompilerProblem] = []
+    memory.withBytes { bytes in
+      InputLines.forEach(in: bytes) { number, line in
+        do throws(PlaceTableError) {
+          switch input {
+          case .placeTable: try PlaceTable.addPlace(line, to: &self)
+          case .wordTable: try PlaceTable.addWord(line, to: &self)
+          }
+        } catch {
+          problems.append(CompilerProblem(file: path, line: number, message: error.message))
+        }
+      }
+    }
+    return problems
+  }
+}
+
+/// The lines of a text, without their ends; empty ones are stepped over.
+enum InputLines {
+  static func forEach(in bytes: UnsafeRawBufferPointer, _ body: (Int, Substring) -> Void) {
+    var number = 0
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      number += 1
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      var last = end
+      if last > start, bytes[last - 1] == UInt8(ascii: "\r") { last -= 1 }
+      if last > start {
+        body(number, Substring(decoding: bytes[start..<last], as: UTF8.self))
+      }
+      start = end + 1
+    }
+  }
+}

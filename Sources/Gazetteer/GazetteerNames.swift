@@ -1,0 +1,108 @@
+extension Gazetteer {
+  /// What is known of one word, by its ``NameFolding/hash(of:in:)``: how long the names are that
+  /// start with it, and whether it is a common word or a person's name.
+  @inline(__always)
+  public func word(_ hash: UInt64) -> WordEntry {
+    var bits: UInt32 = 0
+    for layer in layers { bits |= layer.word(hash) }
+    return WordEntry(bits: bits)
+  }
+
+  /// What is known of one word.
+  public func word(_ word: some StringProtocol) -> WordEntry {
+    var name = NameSplitter(String(word))
+    let words = name.split()
+    return words.count == 1 ? self.word(NameFolding.hash(ofFolded: words[0])) : .unknown
+  }
+
+  /// True if some place has this name.
+  public func contains(_ name: NameHash) -> Bool {
+    layers.contains { $0.firstPosting(name.rawValue) != nil } && !ignored.contains(name)
+  }
+
+  /// The places of a name, strongest first: the user's own places, then names of the first rank
+  /// (primary and preferred), transliterations and abbreviations, former and other names, codes; within
+  /// a rank the most prominent place first.
+  public func matches(_ name: NameHash) -> [NameMatch] {
+    var result: [NameMatch] = []
+    guard ignored.isEmpty || !ignored.contains(name) else { return result }
+    for layer in layers.reversed() {
+      guard var row = layer.firstPosting(name.rawValue) else { continue }
+      while let (match, isLast) = layer.posting(row) {
+        result.append(match)
+        if isLast { break }
+        row += 1
+      }
+    }
+    return result
+  }
+
+  /// The first of ``matches(_:)``, without making an array.
+  public func bestMatch(_ name: NameHash) -> NameMatch? {
+    guard ignored.isEmpty || !ignored.contains(name) else { return nil }
+    for layer in layers.reversed() {
+      if let row = layer.firstPosting(name.rawValue) { return layer.posting(row)?.match }
+    }
+    return nil
+  }
+
+  public func matches(named name: String) -> [NameMatch] { matches(NameHash(of: name)) }
+
+  /// The places that a name can mean, strongest first.
+  public func candidates(named name: String) -> [Candidate] {
+    matches(named: name).map {
+      Candidate(index: $0.place, place: place(at: $0.place), kind: kind(of: $0.place), match: $0)
+    }
+  }
+}
+
+extension GazetteerLayer {
+  @inline(__always)
+  func word(_ hash: UInt64) -> UInt32 { value(hash, starts: .wordStarts, entries: .words) ?? 0 }
+
+  @inline(__always)
+  func firstPosting(_ hash: UInt64) -> Int? {
+    value(hash, starts: .nameStarts, entries: .names).map { Int($0) }
+  }
+
+  /// The name at a row of the postings and whether it is the last one of its name.
+  @inline(__always)
+  func posting(_ row: Int) -> (match: NameMatch, isLast: Bool)? {
+    guard row >= 0, row < file.count(of: .postings) else { return nil }
+    let bits = file.load(.postings, row: row, as: UInt32.self)
+    let place = bits & 0xFF_FFFF
+    guard place < UInt32(truncatingIfNeeded: placeCount),
+      let strength = NameStrength(
+        rawValue: UInt8((bits >> GazetteerFormat.Posting.strengthShift) & 7))
+    else { return nil }
+    let demonym = UInt8((bits >> GazetteerFormat.Posting.demonymShift) & 3)
+    let match = NameMatch(
+      place: PlaceIndex(rawValue: first + place), strength: strength,
+      isAfterCommaOnly: bits & GazetteerFormat.Posting.afterComma != 0,
+      isCapitalsOnly: bits & GazetteerFormat.Posting.capitals != 0,
+      demonym: DemonymClass(rawValue: demonym))
+    return (match, bits & GazetteerFormat.Posting.last != 0)
+  }
+
+  @inline(__always)
+  private func value(
+    _ hash: UInt64, starts: GazetteerFormat.Section, entries: GazetteerFormat.Section
+  ) -> UInt32? {
+    let buckets = file.count(of: starts) - 1
+    guard buckets > 0 else { return nil }
+    let bucket = GazetteerFormat.bucket(hash, of: buckets)
+    var row = Int(file.load(starts, row: bucket, as: UInt32.self))
+    let end = min(
+      Int(file.load(starts, row: bucket + 1, as: UInt32.self)), file.count(of: entries))
+    let key = UInt32(truncatingIfNeeded: hash)
+    // Sorted within the bucket, so the first larger key ends the search.
+    while row < end {
+      let candidate = file.load(entries, row: row, as: UInt32.self)
+      if candidate >= key {
+        return candidate == key ? file.load(entries, row: row, field: 4, as: UInt32.self) : nil
+      }
+      row += 1
+    }
+    return nil
+  }
+}
