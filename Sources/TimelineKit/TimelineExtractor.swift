@@ -16,13 +16,15 @@ public import TimelineModel
 /// let timeline = TimelineExtractor().timeline(from: document)
 /// ```
 public struct TimelineExtractor: Sendable {
+  private let tagger = TemporalTagger()
+
   public init() {}
 
   /// Everything that is found in one document.
   public func annotate(_ document: Document) -> AnnotatedDocument {
     let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
     let day = document.publicationDate?.day
-    let times = TimeTags(expressions: [])
+    let times = tagger.tag(text, referenceDate: day)
     let places = [PlaceMention]()
     let annotations = DocumentAnnotations(
       text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
