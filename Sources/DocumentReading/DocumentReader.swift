@@ -35,84 +35,25 @@ public struct DocumentReader: Sendable {
     self.options = options
   }
 
-  /// Reads every document in the bytes, in their order: one for a page or a text, one a line for
-  /// JSON Lines.
+  /// The documents of a file, or of standard input for `-`, to be read by ``document(_:)``.
   ///
-  /// - Parameter id: path or name of the input; items of a sequence that name themselves keep that.
-  public func read(
-    _ bytes: [UInt8], id: String, _ body: (Result<Document, DocumentError>) throws -> Void
-  ) rethrows {
-    guard bytes.count <= options.maximumSize || isSequence(bytes, id) else {
-      return try body(.failure(tooLarge(id)))
-    }
-    let format = options.format ?? DocumentFormat.of(bytes, named: id)
-    switch format {
-    case .text, .html:
-      try body(.success(document(bytes, format: format, source: DocumentSource(id: id))))
-    case .jsonLines:
-      var lines = LineSplitter(maximumLength: options.maximumSize)
-      try lines.feed(bytes) { try readLine($0, $1, id: id, body) }
-      try lines.finish { try readLine($0, $1, id: id, body) }
-    }
+  /// - Parameter id: Name by which outputs call the input; the path if nil.
+  public func items(of path: String, id: String? = nil) -> DocumentItems {
+    DocumentItems(path: path, id: id ?? path, options: options)
   }
 
-  /// Reads a file, or standard input for `-`; of a sequence never more than one item is held.
-  public func read(
-    contentsOf path: String, id: String? = nil,
-    _ body: (Result<Document, DocumentError>) throws -> Void
-  ) rethrows {
-    let id = id ?? path
-    guard let source = ByteSource(path: path), let head = source.next() else {
-      return try body(.failure(unreadable(id)))
-    }
-    let format = options.format ?? DocumentFormat.of(head, named: path)
-    if format == .jsonLines {
-      return try readLines(head, source, id: id, body)
-    }
-    var bytes = head
-    while true {
-      guard let piece = source.next() else { return try body(.failure(unreadable(id))) }
-      if piece.isEmpty { break }
-      bytes.append(contentsOf: piece)
-      guard bytes.count <= options.maximumSize else {
-        return try body(.failure(tooLarge(id)))
-      }
-    }
-    var reader = self
-    reader = DocumentReader(
-      options: Options(
-        format: format, publicationDay: options.publicationDay, maximumSize: options.maximumSize))
-    try reader.read(bytes, id: id, body)
+  /// Reads a document.
+  public func document(_ item: DocumentItem) -> Document {
+    document(item.bytes, format: item.format, source: item.source)
   }
 
-  private func readLines(
-    _ head: [UInt8], _ source: borrowing ByteSource, id: String,
-    _ body: (Result<Document, DocumentError>) throws -> Void
-  ) rethrows {
-    var lines = LineSplitter(maximumLength: options.maximumSize)
-    var piece = head
-    while !piece.isEmpty {
-      try lines.feed(piece) { try readLine($0, $1, id: id, body) }
-      guard let next = source.next() else { return try body(.failure(unreadable(id))) }
-      piece = next
-    }
-    try lines.finish { try readLine($0, $1, id: id, body) }
-  }
-
-  private func readLine(
-    _ line: [UInt8]?, _ number: Int, id: String,
-    _ body: (Result<Document, DocumentError>) throws -> Void
-  ) rethrows {
-    guard let line else {
-      let detail = "the line is longer than \(options.maximumSize) bytes"
-      return try body(.failure(DocumentError(.tooLarge, id, line: number, detail)))
-    }
-    if line.allSatisfy(\.isSpace) { return }
-    switch JSONLine.read(line, number: number, in: id) {
-    case .failure(let error): try body(.failure(error))
-    case .success(let item):
-      try body(.success(document(item.content, format: item.format, source: item.source)))
-    }
+  /// Reads a document that is at hand as bytes: a page or a text.
+  ///
+  /// - Parameter id: Path or name of the document.
+  public func document(_ bytes: [UInt8], id: String) -> Document {
+    document(
+      bytes, format: options.format ?? DocumentFormat.of(bytes, named: id),
+      source: DocumentSource(id: id))
   }
 
   private func document(
@@ -123,30 +64,16 @@ public struct DocumentReader: Sendable {
     case .text, .jsonLines: PlainTextDocument.read(bytes, source: source, options: options)
     }
   }
-
-  private func isSequence(_ bytes: [UInt8], _ id: String) -> Bool {
-    (options.format ?? DocumentFormat.of(bytes, named: id)) == .jsonLines
-  }
-
-  private func unreadable(_ id: String) -> DocumentError {
-    DocumentError(.unreadable, id, "cannot be read; is it there, a file, and readable by you?")
-  }
-
-  private func tooLarge(_ id: String) -> DocumentError {
-    DocumentError(.tooLarge, id, "is larger than \(options.maximumSize) bytes")
-  }
 }
 
 extension Document {
   /// Reads the first document of a file, its format found by content.
   public init(contentsOf url: URL) throws(DocumentError) {
-    var first: Result<Document, DocumentError>?
-    DocumentReader().read(contentsOf: url.path, id: url.path) { result in
-      if first == nil { first = result }
-    }
-    guard let first else {
+    let reader = DocumentReader()
+    var items = reader.items(of: url.path)
+    guard let item = items.next() else {
       throw DocumentError(.badItem, url.path, "holds no document")
     }
-    self = try first.get()
+    self = reader.document(try item.get())
   }
 }

@@ -7,18 +7,17 @@ enum OrderedMap {
   /// the order of the inputs, so that outputs never depend on scheduling. Inputs are drawn only as
   /// they are needed.
   static func run<Input: Sendable, Output: Sendable>(
-    _ inputs: some Sequence<Input>, jobs: Int, _ work: @escaping @Sendable (Input) -> Output,
+    jobs: Int, next: () -> Input?, work: @escaping @Sendable (Input) -> Output,
     consume: (Output) throws -> Void
   ) async throws {
     let jobs = max(1, jobs)
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
-      var inputs = inputs.makeIterator()
       var running = 0
       var started = 0
       var due = 0
       var waiting: [Int: Output] = [:]
       while true {
-        while running < jobs, started - due < jobs * windowPerJob, let input = inputs.next() {
+        while running < jobs, started - due < jobs * windowPerJob, let input = next() {
           let index = started
           group.addTask { (index, work(input)) }
           started += 1

@@ -25,14 +25,21 @@ extension TimelineExtractor {
     jobs: Int, work: @escaping @Sendable (AnnotatedDocument) -> Output,
     consume: (Result<Output, DocumentError>) throws -> Void
   ) async throws {
-    try await OrderedMap.run(files, jobs: jobs) { file in
-      var outputs: [Result<Output, DocumentError>] = []
-      reader.read(contentsOf: file.path, id: file.name) { document in
-        outputs.append(document.map { work(annotate($0)) })
+    var files = files.makeIterator()
+    var items = files.next().map { reader.items(of: $0.path, id: $0.name) }
+    try await OrderedMap.run(jobs: jobs) {
+      while true {
+        guard let item = items?.next() else {
+          guard let file = files.next() else { return nil }
+          items = reader.items(of: file.path, id: file.name)
+          continue
+        }
+        return item
       }
-      return outputs
-    } consume: { outputs in
-      for output in outputs { try consume(output) }
+    } work: { (item: Result<DocumentItem, DocumentError>) in
+      item.map { work(annotate(reader.document($0))) }
+    } consume: { output in
+      try consume(output)
     }
   }
 

@@ -37,7 +37,8 @@ extension Timeline {
       }
       try file.finish()
       let path =
-        folder.relativePath == "." ? url.lastPathComponent
+        folder.relativePath == "."
+        ? url.lastPathComponent
         : "\(folder.relativePath)/\(url.lastPathComponent)"
       written.append(WrittenFile(path: path, format: format, count: count))
     }

@@ -2,14 +2,10 @@ import TimelineModel
 
 /// One line of JSON Lines: `{"id": …, "text": …}` or `{"id": …, "html": …}`, optionally with `url`,
 /// `title`, `date` and `language`.
-struct JSONLine {
-  let source: DocumentSource
-  let format: DocumentFormat
-  let content: [UInt8]
-
+enum JSONLine {
   static func read(
     _ line: [UInt8], number: Int, in id: String
-  ) -> Result<JSONLine, DocumentError> {
+  ) -> Result<DocumentItem, DocumentError> {
     guard let value = JSONReader.line(line), value.isObject else {
       return .failure(DocumentError(.badItem, id, line: number, "the line is no JSON object"))
     }
@@ -26,6 +22,6 @@ struct JSONLine {
       day: value["date"]?.string.flatMap { CalendarDate(iso: $0.prefix(10)) },
       charset: "utf-8")
     return .success(
-      JSONLine(source: source, format: isText ? .text : .html, content: Array(content.utf8)))
+      DocumentItem(source: source, format: isText ? .text : .html, bytes: Array(content.utf8)))
   }
 }
