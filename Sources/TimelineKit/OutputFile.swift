@@ -2,60 +2,62 @@ import Foundation
 
 /// A file that appears under its name only when it is complete.
 struct OutputFile: ~Copyable {
-  private let url: URL
-  private let temporary: URL
+  private let path: String
+  private let temporary: String
   private let handle: FileHandle
 
-  /// Opens a temporary file beside the final one.
-  init(_ url: URL) throws(OutputError) {
-    self.url = url
-    temporary = url.deletingLastPathComponent()
-      .appendingPathComponent(".\(url.lastPathComponent).partial")
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    } catch {
-      throw OutputError(path: url.deletingLastPathComponent().relativePath, error)
-    }
-    guard FileManager.default.createFile(atPath: temporary.path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: temporary.path)
-    else { throw OutputError(path: url.relativePath, reason: "the folder is not writable") }
-    self.handle = handle
+  /// Opens a temporary file beside the final one; makes the folder if need be.
+  init(folder: String, name: String) throws(OutputError) {
+    try Self.makeFolder(folder)
+    let temporary = "\(folder)/.\(name).partial"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw OutputError.ofSystem("\(folder)/\(name)") }
+    path = "\(folder)/\(name)"
+    self.temporary = temporary
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
-  func write(_ bytes: some DataProtocol) throws(OutputError) {
+  func write(_ bytes: [UInt8]) throws(OutputError) {
     do {
       try handle.write(contentsOf: bytes)
     } catch {
-      throw OutputError(path: url.relativePath, error)
+      throw OutputError.ofSystem(path)
     }
   }
 
-  /// Gives the file its name.
+  /// Gives the file its name; an older file of that name is replaced in one step.
   consuming func finish() throws(OutputError) {
-    do {
-      try handle.close()
-      if FileManager.default.fileExists(atPath: url.path) {
-        _ = try FileManager.default.replaceItemAt(url, withItemAt: temporary)
-      } else {
-        try FileManager.default.moveItem(at: temporary, to: url)
-      }
-    } catch {
-      throw OutputError(path: url.relativePath, error)
+    let isClosed = (try? handle.close()) != nil
+    guard isClosed, rename(temporary, path) == 0 else {
+      let error = OutputError.ofSystem(path)
+      unlink(temporary)
+      throw error
     }
   }
 
   /// Leaves nothing behind.
   consuming func discard() {
-    // The folder may be gone as well; there is nothing more to clean up then.
-    try? handle.close()
-    try? FileManager.default.removeItem(at: temporary)
+    unlink(temporary)
+  }
+
+  private static func makeFolder(_ folder: String) throws(OutputError) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+      if isFolder.boolValue { return }
+      throw OutputError(path: folder, reason: "a file of that name is in the way")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError.ofSystem(folder)
+    }
   }
 }
 
 /// A file could not be written.
 public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   public let path: String
+  /// Half a sentence: "No space left on device".
   public let reason: String
 
   init(path: String, reason: String) {
@@ -63,10 +65,9 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  init(path: String, _ error: any Error) {
-    self.path = path
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    reason = (underlying ?? error as NSError).localizedDescription
+  /// The reason that the system gives for its last failure.
+  static func ofSystem(_ path: String) -> OutputError {
+    OutputError(path: path, reason: String(cString: strerror(errno)))
   }
 
   public var description: String { "\(path): cannot be written: \(reason)" }

@@ -24,8 +24,8 @@ extension Timeline {
   ) throws(OutputError) -> [WrittenFile] {
     var written: [WrittenFile] = []
     for format in formats {
-      let url = folder.appendingPathComponent("\(name).\(format.fileExtension)")
-      let file = try OutputFile(url)
+      let fileName = "\(name).\(format.fileExtension)"
+      let file = try OutputFile(folder: folder.relativePath, name: fileName)
       let count: ExportCount
       do {
         count = try exporter.write(self, as: format) { (piece) throws(OutputError) in
@@ -36,10 +36,7 @@ extension Timeline {
         throw error
       }
       try file.finish()
-      let path =
-        folder.relativePath == "."
-        ? url.lastPathComponent
-        : "\(folder.relativePath)/\(url.lastPathComponent)"
+      let path = folder.relativePath == "." ? fileName : "\(folder.relativePath)/\(fileName)"
       written.append(WrittenFile(path: path, format: format, count: count))
     }
     return written
