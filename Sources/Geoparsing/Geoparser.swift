@@ -1,0 +1,72 @@
+public import Gazetteer
+public import TextAnalysis
+import TimelineModel
+
+/// Finds the place names of a text, tells places from what is only named after them, and puts each in
+/// the right spot.
+///
+/// A linear tagger over gazetteer names finds the names, ordered rules correct them, further rules tell
+/// literal from associative mentions, and a resolver chooses among the places of each name by the
+/// document's other places. Holds no state of the texts it has read.
+public struct Geoparser: Sendable {
+  public struct Options: Sendable {
+    /// Where the publisher is at home, for documents that do not say: `UA`, `US.KY`, `Kentucky`.
+    public var home: String?
+    /// Names that are never places, in any spelling of case and marks.
+    public var ignoredNames: [String]
+    /// Own places, laid over the gazetteer.
+    public var additionalGazetteers: [Gazetteer]
+
+    public init(
+      home: String? = nil, ignoredNames: [String] = [], additionalGazetteers: [Gazetteer] = []
+    ) {
+      self.home = home
+      self.ignoredNames = ignoredNames
+      self.additionalGazetteers = additionalGazetteers
+    }
+  }
+
+  let gazetteer: Gazetteer
+  let tagger: EntityTagger
+  private let home: String?
+
+  public init(gazetteer: Gazetteer, options: Options = Options()) {
+    self.init(gazetteer: gazetteer, options: options, model: .embedded)
+  }
+
+  init(gazetteer: Gazetteer, options: Options, model: LinearTagger) {
+    var all = gazetteer
+    for other in options.additionalGazetteers { all = all.adding(other) }
+    self.gazetteer = options.ignoredNames.isEmpty ? all : all.ignoring(options.ignoredNames)
+    tagger = EntityTagger(model: model)
+    home = options.home
+  }
+
+  /// The place mentions in the order of the text; none overlaps another.
+  ///
+  /// - Parameter home: where the document's publisher is at home, `UA`, `US.KY` or a name; counts
+  ///   before ``Options/home``.
+  public func mentions(in text: TokenizedText, home: String? = nil) -> [PlaceMention] {
+    let readings = readings(of: text, home: home)
+    return readings.items.map { $0.mention(in: text, gazetteer: gazetteer) }
+  }
+
+  /// Everything that is known of the mentions, before it is put into public types.
+  struct Readings {
+    let context: RuleContext
+    var items: [Reading]
+  }
+
+  func readings(of text: TokenizedText, home: String?) -> Readings {
+    let names = PlaceNames(gazetteer: gazetteer)
+    let matches = GazetteerMatches(text, gazetteer)
+    let entities =
+      tagger.model.isEmpty
+      ? Floor.entities(text, names, matches)
+      : tagger.entities(in: TaggerInput(text, matches: matches))
+    let context = RuleContext(text, names, matches, entities)
+    let drafts = Recognition.mentions(context)
+    let region = HomeRegion(hint: home ?? self.home, gazetteer: gazetteer)
+    return Readings(context: context, items: Resolution.readings(drafts, context, region))
+  }
+}

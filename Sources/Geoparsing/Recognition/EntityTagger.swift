@@ -1,0 +1,65 @@
+import TextAnalysis
+
+/// Greedy decoding: from left to right every token gets the tag with the highest score.
+struct EntityTagger: Sendable {
+  let model: LinearTagger
+
+  private struct Scorer: FeatureSink {
+    let model: LinearTagger
+    var scores = LinearTagger.Scores(repeating: 0)
+
+    @inline(__always)
+    mutating func add(_ feature: UInt64) { model.add(feature, to: &scores) }
+  }
+
+  /// The names of the text, in order and without overlaps.
+  func entities(in input: TaggerInput) -> [Entity] {
+    var entities: [Entity] = []
+    var history = TagHistory()
+    for sentence in input.text.sentences {
+      history.startSentence()
+      var open: Entity?
+      for index in sentence.tokens {
+        guard history.previous != .outside || input.canBegin(index) else {
+          history.append(.outside, word: nil)
+          continue
+        }
+        let (tag, margin) = decide(index, input, history)
+        history.append(tag, word: input.historyKey(index))
+        if tag.isInside, var entity = open {
+          entity.tokens = entity.tokens.lowerBound..<index + 1
+          entity.margin = min(entity.margin, margin)
+          open = entity
+          continue
+        }
+        if let entity = open { entities.append(entity) }
+        open = tag.entity.map { Entity(tokens: index..<index + 1, entity: $0, margin: margin) }
+      }
+      if let entity = open { entities.append(entity) }
+    }
+    return entities
+  }
+
+  private func decide(_ index: Int, _ input: TaggerInput, _ history: TagHistory)
+    -> (tag: EntityTag, margin: Double)
+  {
+    var scorer = Scorer(model: model)
+    input.features(index, history, into: &scorer)
+    var best = Int16.min
+    var second = Int16.min
+    var chosen = EntityTag.outside
+    for raw in 0..<UInt8(LinearTagger.tagCount) {
+      let tag = EntityTag(rawValue: raw)
+      guard tag.canFollow(history.previous) else { continue }
+      let score = scorer.scores[Int(raw)]
+      if score > best {
+        second = best
+        best = score
+        chosen = tag
+      } else if score > second {
+        second = score
+      }
+    }
+    return (chosen, Double(Int(best) - Int(second)) / LinearTagger.unit)
+  }
+}

@@ -1,0 +1,29 @@
+import TextAnalysis
+
+/// From the names that the tagger found to the place mentions: the rules in their order.
+enum Recognition {
+  static let tagger = "place.tagger"
+
+  static func mentions(_ context: RuleContext) -> [DraftMention] {
+    var found = context.entities.compactMap { entity -> DraftMention? in
+      guard entity.entity == .location || entity.entity == .facility else { return nil }
+      return DraftMention(entity.tokens, entity.entity, rule: tagger, margin: entity.margin)
+    }
+    CommaSplit.apply(&found, context)
+    AbbreviationStop.apply(&found, context)
+    FacilityPrefix.apply(&found, context)
+    found.removeAll { isDemonym($0, context) }
+    found.merge(OrganizationPrefix.mentions(found, context))
+    found.merge(StateAfterComma.mentions(context))
+    found.merge(UpperCaseDateline.mentions(context))
+    found.merge(DocumentConsistency.mentions(found, context))
+    found.merge(Demonyms.mentions(context))
+    AbbreviationStop.apply(&found, context)
+    return found
+  }
+
+  /// Left to the rule for demonyms, whatever the tagger took it for.
+  private static func isDemonym(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    mention.tokens.count == 1 && context.matches.isDemonym[mention.tokens.lowerBound]
+  }
+}

@@ -1,0 +1,181 @@
+import TextAnalysis
+
+/// Takes features as they are made.
+@_spi(Training)
+public protocol FeatureSink {
+  mutating func add(_ feature: UInt64)
+}
+
+/// The names of the same word that were tagged before, for ``TaggerInput/features(_:_:into:)``.
+@_spi(Training)
+public struct TagHistory: Sendable {
+  public var previous: EntityTag = .outside
+  public var beforePrevious: EntityTag = .outside
+  private var lastOfWord: [UInt64: EntityTag] = [:]
+
+  public init() {}
+
+  /// Notes the tag of the token that was just decided.
+  public mutating func append(_ tag: EntityTag, word: UInt64?) {
+    beforePrevious = previous
+    previous = tag
+    if let word { lastOfWord[word] = tag }
+  }
+
+  public mutating func startSentence() {
+    previous = .outside
+    beforePrevious = .outside
+  }
+
+  func last(of word: UInt64) -> UInt64 {
+    lastOfWord[word].map { UInt64($0.rawValue) + 1 } ?? 0
+  }
+}
+
+extension TaggerInput {
+  /// All features of a token after what was decided before it.
+  @inline(__always)
+  public func features(_ index: Int, _ history: TagHistory, into sink: inout some FeatureSink) {
+    wordFeatures(index, into: &sink)
+    gazetteerFeatures(index, into: &sink)
+    flagFeatures(index, into: &sink)
+    runFeatures(index, into: &sink)
+    historyFeatures(index, history, into: &sink)
+  }
+
+  /// The key under which ``TagHistory`` remembers a token; nil for tokens that are not words.
+  public func historyKey(_ index: Int) -> UInt64? {
+    text.tokens[index].isWord && text.tokens[index].isCapitalized ? words[index] : nil
+  }
+
+  /// A neighbour's word; one value before and one after the sentence.
+  @inline(__always)
+  private func word(_ index: Int, _ bounds: Range<Int32>) -> UInt64 {
+    index < bounds.lowerBound ? 1 : index >= bounds.upperBound ? 2 : words[index]
+  }
+
+  @inline(__always)
+  private func shape(_ index: Int, _ bounds: Range<Int32>) -> UInt64 {
+    index < bounds.lowerBound || index >= bounds.upperBound ? 0 : UInt64(shapes[index])
+  }
+
+  @inline(__always)
+  private func place(_ index: Int, _ bounds: Range<Int32>) -> UInt64 {
+    index < bounds.lowerBound || index >= bounds.upperBound ? 255 : UInt64(gazetteer[index])
+  }
+
+  @inline(__always)
+  private func wordFeatures(_ index: Int, into sink: inout some FeatureSink) {
+    let bounds = sentenceBounds[index]
+    let here = words[index]
+    let before = word(index - 1, bounds)
+    let after = word(index + 1, bounds)
+    let before2 = word(index - 2, bounds)
+    let after2 = word(index + 2, bounds)
+    let shape0 = UInt64(shapes[index])
+    let shapeBefore = shape(index - 1, bounds)
+    let shapeAfter = shape(index + 1, bounds)
+    sink.add(FeatureHash.of(1, 0))
+    sink.add(FeatureHash.of(2, here))
+    sink.add(FeatureHash.of(3, here, shape0))
+    sink.add(FeatureHash.of(4, shape0))
+    sink.add(FeatureHash.of(5, before))
+    sink.add(FeatureHash.of(6, after))
+    sink.add(FeatureHash.of(7, before2))
+    sink.add(FeatureHash.of(8, after2))
+    sink.add(FeatureHash.of(9, word(index - 3, bounds)))
+    sink.add(FeatureHash.of(10, word(index + 3, bounds)))
+    sink.add(FeatureHash.of(11, before2, before))
+    sink.add(FeatureHash.of(12, before, here))
+    sink.add(FeatureHash.of(13, here, after))
+    sink.add(FeatureHash.of(14, after, after2))
+    sink.add(FeatureHash.of(15, before, after))
+    sink.add(FeatureHash.of(16, shapeBefore, shape0))
+    sink.add(FeatureHash.of(17, shape0, shapeAfter))
+    sink.add(FeatureHash.of(18, shapeBefore << 16 | shape0 << 8 | shapeAfter))
+    affixFeatures(index, into: &sink)
+  }
+
+  /// Prefix of three and suffixes of two to four bytes of capitalised words.
+  @inline(__always)
+  private func affixFeatures(_ index: Int, into sink: inout some FeatureSink) {
+    let token = text.tokens[index]
+    guard token.isWord, token.isCapitalized, token.count > 2 else { return }
+    let bytes = text.bytes
+    var value: UInt64 = 0
+    for offset in 0..<3 { value = value << 8 | UInt64(bytes[token.start + offset] | 0x20) }
+    sink.add(FeatureHash.of(20, value))
+    value = 0
+    for length in 1...min(4, token.count) {
+      value = value << 8 | UInt64(bytes[token.end - length] | 0x20)
+      if length > 1 { sink.add(FeatureHash.of(20 + UInt64(length), value)) }
+    }
+  }
+
+  @inline(__always)
+  private func gazetteerFeatures(_ index: Int, into sink: inout some FeatureSink) {
+    let bounds = sentenceBounds[index]
+    let here = UInt64(gazetteer[index])
+    let before = place(index - 1, bounds)
+    let after = place(index + 1, bounds)
+    let starts: UInt64 = index == bounds.lowerBound ? 1 : 0
+    sink.add(FeatureHash.of(30, here))
+    sink.add(FeatureHash.of(31, before))
+    sink.add(FeatureHash.of(32, after))
+    sink.add(FeatureHash.of(33, before << 16 | here << 8 | after))
+    sink.add(FeatureHash.of(34, here, UInt64(shapes[index])))
+    sink.add(FeatureHash.of(35, here, starts))
+    sink.add(FeatureHash.of(36, here, word(index - 1, bounds)))
+    sink.add(FeatureHash.of(37, here, word(index + 1, bounds)))
+    sink.add(FeatureHash.of(38, here << 8 | before, word(index - 1, bounds)))
+  }
+
+  @inline(__always)
+  private func flagFeatures(_ index: Int, into sink: inout some FeatureSink) {
+    let starts: UInt64 = index == sentenceBounds[index].lowerBound ? 1 : 0
+    var rest = flags[index].rawValue
+    while rest != 0 {
+      let bit = UInt64(rest.trailingZeroBitCount)
+      rest &= rest - 1
+      sink.add(FeatureHash.of(40, bit))
+      sink.add(FeatureHash.of(41, bit, starts))
+    }
+    sink.add(FeatureHash.of(42, UInt64(flags[index].rawValue)))
+    sink.add(FeatureHash.of(43, starts, UInt64(shapes[index])))
+  }
+
+  @inline(__always)
+  private func runFeatures(_ index: Int, into sink: inout some FeatureSink) {
+    let bounds = sentenceBounds[index]
+    let run = runs[index]
+    let before = word(Int(run.lowerBound) - 1, bounds)
+    let after = word(Int(run.upperBound), bounds)
+    let last = words[Int(run.upperBound) - 1]
+    let position = UInt64(min(index - Int(run.lowerBound), 2))
+    sink.add(FeatureHash.of(50, before))
+    sink.add(FeatureHash.of(51, after))
+    sink.add(FeatureHash.of(52, before, after))
+    sink.add(FeatureHash.of(53, last))
+    sink.add(FeatureHash.of(54, UInt64(min(run.count, 5)), position))
+    sink.add(FeatureHash.of(55, last, position + 1))
+    if isTitleLine[index] {
+      sink.add(FeatureHash.of(56, UInt64(shapes[index])))
+      sink.add(FeatureHash.of(57, UInt64(gazetteer[index])))
+    }
+  }
+
+  @inline(__always)
+  private func historyFeatures(
+    _ index: Int, _ history: TagHistory, into sink: inout some FeatureSink
+  ) {
+    let previous = UInt64(history.previous.rawValue)
+    let pair = previous << 8 | UInt64(history.beforePrevious.rawValue)
+    sink.add(FeatureHash.of(60, previous))
+    sink.add(FeatureHash.of(61, pair))
+    sink.add(FeatureHash.of(62, previous, words[index]))
+    sink.add(FeatureHash.of(63, previous, UInt64(shapes[index])))
+    sink.add(FeatureHash.of(64, previous, UInt64(gazetteer[index])))
+    sink.add(FeatureHash.of(65, history.last(of: words[index])))
+    if index > 0 { sink.add(FeatureHash.of(66, previous, words[index - 1])) }
+  }
+}

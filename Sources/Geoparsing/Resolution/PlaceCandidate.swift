@@ -1,0 +1,57 @@
+import Gazetteer
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A place that a mention may mean.
+struct PlaceCandidate: Hashable, Sendable {
+  let place: PlaceIndex
+  let strength: NameStrength
+  let isDemonym: Bool
+  let kind: PlaceKind
+  let population: Int
+  let country: CountryCode?
+  let division: DivisionCode?
+  let latitude: Double
+  let longitude: Double
+
+  /// True if this is an area and `other` lies in it.
+  func contains(_ other: PlaceCandidate) -> Bool {
+    switch kind {
+    case .country: country != nil && country == other.country && other.kind != .country
+    case .admin1:
+      division != nil && division == other.division && other.kind != .country
+        && !isSamePlace(as: other)
+    case .admin2:
+      division == other.division && other.kind == .settlement && distance(to: other) < 120
+    default: false
+    }
+  }
+
+  func isSamePlace(as other: PlaceCandidate) -> Bool { place == other.place }
+
+  /// Great-circle distance in kilometres (haversine).
+  func distance(to other: PlaceCandidate) -> Double {
+    Geodesy.distance(latitude, longitude, other.latitude, other.longitude)
+  }
+
+  /// log₁₀ of the inhabitants, with stand-ins for places whose number is not known.
+  var prominence: Double {
+    let people =
+      switch kind {
+      case .country: max(population, 100_000)
+      case .admin1: max(population, 500_000)
+      case .admin2: max(population, 30_000)
+      case .region, .historicState, .continent: max(population, 1_000_000)
+      case .water, .landform, .island: max(population, 60_000)
+      case .facility, .seat: max(population, 20_000)
+      case .settlement: population
+      }
+    return log10(Double(people + 10))
+  }
+}

@@ -1,0 +1,97 @@
+import Gazetteer
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Which countries and first-level divisions the names of a document speak for. Each distinct name
+/// votes once.
+struct RegionVotes: Sendable {
+  private var countries: [CountryCode: Double] = [:]
+  private var divisions: [DivisionCode: Double] = [:]
+  private var countryTotal = 0.0
+  private var divisionTotal = 0.0
+
+  init(_ items: [Resolver.Item], home: HomeRegion?) {
+    var seen: Set<UInt64> = []
+    for item in items where seen.insert(item.name).inserted && !item.candidates.isEmpty {
+      vote(item.candidates)
+    }
+    if let home {
+      if let country = home.country { add(country, 2) }
+      if let division = home.division { add(division, 2) }
+    }
+    countryTotal = countries.values.sorted().reduce(0, +)
+    divisionTotal = divisions.values.sorted().reduce(0, +)
+  }
+
+  /// Share of the votes, 0 … 1.
+  func share(_ country: CountryCode?) -> Double {
+    guard let country, countryTotal > 0 else { return 0 }
+    return (countries[country] ?? 0) / countryTotal
+  }
+
+  func share(_ division: DivisionCode?) -> Double {
+    guard let division, divisionTotal > 0 else { return 0 }
+    return (divisions[division] ?? 0) / divisionTotal
+  }
+
+  private mutating func vote(_ candidates: [PlaceCandidate]) {
+    var weights: [Double] = []
+    var highest = -Double.infinity
+    for candidate in candidates { highest = max(highest, Self.strength(candidate)) }
+    for candidate in candidates {
+      weights.append(exp(Self.strength(candidate) - highest))
+    }
+    let total = weights.reduce(0, +)
+    for (candidate, weight) in zip(candidates, weights) {
+      guard let country = candidate.country else { continue }
+      add(country, weight / total)
+      if candidate.kind == .admin1, let division = candidate.division {
+        add(division, weight / total)
+      }
+    }
+    // A name that exists in few divisions speaks louder for each of them.
+    var homes: [DivisionCode] = []
+    for candidate in candidates where candidate.kind == .settlement || candidate.kind == .admin2 {
+      if let division = candidate.division, !homes.contains(division) { homes.append(division) }
+      if homes.count == 60 { break }
+    }
+    guard !homes.isEmpty else { return }
+    let share = 0.3 / Double(homes.count).squareRoot()
+    for division in homes { add(division, share) }
+  }
+
+  /// What a candidate is worth before the document is asked, in nats.
+  private static func strength(_ candidate: PlaceCandidate) -> Double {
+    var value = candidate.prominence * 1.2
+    if candidate.kind == .country { value += 2 }
+    if candidate.strength >= .historical, candidate.strength < .code { value -= 1.5 }
+    return value
+  }
+
+  private mutating func add(_ country: CountryCode, _ value: Double) {
+    countries[country, default: 0] += value
+  }
+
+  private mutating func add(_ division: DivisionCode, _ value: Double) {
+    divisions[division, default: 0] += value
+  }
+}
+
+/// Where the publisher or the reader is at home.
+struct HomeRegion: Hashable, Sendable {
+  let country: CountryCode?
+  let division: DivisionCode?
+
+  /// 0 … 1: in the home country, in the home division.
+  func affinity(_ candidate: PlaceCandidate) -> Double {
+    if let division { return candidate.division == division ? 1 : 0 }
+    guard let country else { return 0 }
+    return candidate.country == country ? 1 : 0
+  }
+}

@@ -1,0 +1,125 @@
+import Gazetteer
+import TextAnalysis
+import TimelineModel
+
+/// A mention with its candidates, the choice among them and its kind.
+struct Reading {
+  let draft: DraftMention
+  let answer: CandidateLookup.Answer
+  let choice: Resolver.Choice?
+  let verdict: KindClassifier.Verdict
+  let relative: RelativePlace?
+  /// The place, also a borrowed one.
+  var place: PlaceCandidate?
+  /// The place is that of a neighbour or of a part of the name.
+  var isApproximate: Bool
+}
+
+/// From recognised names to places.
+enum Resolution {
+  static func readings(_ drafts: [DraftMention], _ context: RuleContext, _ home: HomeRegion?)
+    -> [Reading]
+  {
+    let lookup = CandidateLookup(context: context)
+    var known: [LookupKey: CandidateLookup.Answer] = [:]
+    var answers: [CandidateLookup.Answer] = []
+    var items: [Resolver.Item] = []
+    for (index, draft) in drafts.enumerated() {
+      let key = LookupKey(draft, context)
+      let answer = known[key] ?? lookup.answer(draft)
+      known[key] = answer
+      answers.append(answer)
+      var item = Resolver.Item(name: key.name.rawValue, candidates: answer.candidates)
+      if index + 1 < drafts.count, Container.follows(draft, drafts[index + 1], context) {
+        item.container = index + 1
+      }
+      items.append(item)
+    }
+    let choices = Resolver(home: home).resolve(items)
+    var readings: [Reading] = []
+    for (index, draft) in drafts.enumerated() {
+      let place = choices[index].map { answers[index].candidates[$0.candidate] }
+      let verdict = KindClassifier.verdict(
+        KindClassifier.Case(
+          mention: draft, place: place?.kind, isCapital: isCapital(place, context),
+          context: context))
+      readings.append(
+        Reading(
+          draft: draft, answer: answers[index], choice: choices[index], verdict: verdict,
+          relative: RelativePlace(before: draft.tokens.lowerBound, context), place: place,
+          isApproximate: answers[index].isApproximate))
+    }
+    Fallback.apply(&readings, items)
+    return readings
+  }
+
+  private static func isCapital(_ place: PlaceCandidate?, _ context: RuleContext) -> Bool {
+    guard let place, place.kind == .settlement else { return false }
+    return context.gazetteer.featureCode(of: place.place) == "P.PPLC"
+  }
+
+  /// Mentions with the same key have the same candidates.
+  private struct LookupKey: Hashable {
+    let name: NameHash
+    let isDemonym: Bool
+    let isCapitals: Bool
+    let isAfterComma: Bool
+
+    init(_ draft: DraftMention, _ context: RuleContext) {
+      name = context.key(draft.tokens)
+      isDemonym = draft.isDemonym
+      isCapitals = context.text.tokens[draft.tokens.lowerBound].isAllCaps
+      isAfterComma = context.byte(draft.tokens.lowerBound - 1) == UInt8(ascii: ",")
+    }
+  }
+}
+
+/// "A, B" and "A (B)": B may hold A.
+enum Container {
+  static func follows(_ inner: DraftMention, _ outer: DraftMention, _ context: RuleContext) -> Bool
+  {
+    guard outer.tokens.lowerBound == inner.tokens.upperBound + 1 else { return false }
+    let byte = context.byte(inner.tokens.upperBound)
+    return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(")
+  }
+}
+
+/// A name without a usable candidate stands where its container or the nearest resolved mention stands,
+/// marked approximate.
+enum Fallback {
+  static func apply(_ readings: inout [Reading], _ items: [Resolver.Item]) {
+    let resolved = readings.indices.filter { readings[$0].place != nil }
+    guard !resolved.isEmpty else { return }
+    for index in readings.indices where readings[index].place == nil {
+      if readings[index].draft.isDemonym { continue }
+      let donor: Int?
+      if let container = items[index].container, readings[container].place != nil {
+        donor = container
+      } else {
+        donor = nearest(to: index, readings, resolved)
+      }
+      guard let donor, let place = readings[donor].place else { continue }
+      readings[index].place = place
+      readings[index].isApproximate = true
+    }
+  }
+
+  private static func nearest(to index: Int, _ readings: [Reading], _ resolved: [Int]) -> Int? {
+    let here = readings[index].draft.tokens.lowerBound
+    var best: (distance: Int, index: Int)?
+    // Both neighbours in the sorted list are enough.
+    var low = 0
+    var high = resolved.count
+    while low < high {
+      let middle = (low + high) / 2
+      if resolved[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    for position in max(0, low - 3)..<min(resolved.count, low + 3) {
+      let other = readings[resolved[position]]
+      guard !other.isApproximate, !other.draft.isDemonym else { continue }
+      let distance = abs(other.draft.tokens.lowerBound - here)
+      if best == nil || distance < best?.distance ?? 0 { best = (distance, resolved[position]) }
+    }
+    return best?.index
+  }
+}

@@ -1,0 +1,93 @@
+import Gazetteer
+import TextAnalysis
+
+/// What the rules may look at: the text, its gazetteer names, and the names that the tagger found.
+struct RuleContext: Sendable {
+  let text: TokenizedText
+  let names: PlaceNames
+  let matches: GazetteerMatches
+  let entities: [Entity]
+  /// Index of the entity over a token, −1 for none.
+  private let entityOfToken: [Int32]
+
+  init(
+    _ text: TokenizedText, _ names: PlaceNames, _ matches: GazetteerMatches, _ entities: [Entity]
+  ) {
+    self.text = text
+    self.names = names
+    self.matches = matches
+    self.entities = entities
+    var owner = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, entity) in entities.enumerated() {
+      for token in entity.tokens { owner[token] = Int32(index) }
+    }
+    entityOfToken = owner
+  }
+
+  var gazetteer: Gazetteer { names.gazetteer }
+
+  /// The token, nil beyond the text.
+  @inline(__always)
+  func token(_ index: Int) -> Token? {
+    text.tokens.indices.contains(index) ? text.tokens[index] : nil
+  }
+
+  /// The byte of a one-byte token, 0 for others and beyond the text.
+  @inline(__always)
+  func byte(_ index: Int) -> UInt8 {
+    text.tokens.indices.contains(index) ? text.byte(text.tokens[index]) : 0
+  }
+
+  func isCapitalized(_ index: Int) -> Bool {
+    token(index).map { $0.isWord && $0.isCapitalized } ?? false
+  }
+
+  func entity(at index: Int) -> Entity? {
+    guard text.tokens.indices.contains(index), entityOfToken[index] >= 0 else { return nil }
+    return entities[Int(entityOfToken[index])]
+  }
+
+  /// The sentence's tokens around a token.
+  func sentence(of index: Int) -> Range<Int> {
+    text.sentences[text.sentence(ofToken: index)].tokens
+  }
+
+  /// The first meaning of a stretch of tokens as a whole.
+  func meaning(_ range: Range<Int>) -> NameMatch? { names.meanings(text, range).first }
+
+  /// The longest gazetteer name that starts at a token.
+  func name(at start: Int) -> (range: Range<Int>, match: NameMatch)? {
+    guard text.tokens.indices.contains(start), matches.ends[start] > 0 else { return nil }
+    let range = start..<Int(matches.ends[start])
+    return meaning(range).map { (range, $0) }
+  }
+
+  /// The same for every spelling of a name in a text, and different for different names.
+  func key(_ range: Range<Int>) -> NameHash {
+    var name = NameHash()
+    for index in range {
+      if let hash = names.hash(text, index) { name.append(hash) }
+    }
+    return name
+  }
+
+  /// True if the sentence starts with this token.
+  func startsSentence(_ index: Int) -> Bool { sentence(of: index).lowerBound == index }
+}
+
+extension [DraftMention] {
+  /// True if some mention shares a token with the range.
+  func overlap(_ range: Range<Int>) -> Bool { contains { $0.tokens.overlaps(range) } }
+
+  /// Adds mentions that overlap no other one, and puts all into the order of the text.
+  mutating func merge(_ more: [DraftMention]) {
+    guard !more.isEmpty else { return }
+    var taken: Set<Int> = []
+    for mention in self { taken.formUnion(mention.tokens) }
+    for mention in more where taken.isDisjoint(with: mention.tokens) {
+      taken.formUnion(mention.tokens)
+      append(mention)
+    }
+    sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}

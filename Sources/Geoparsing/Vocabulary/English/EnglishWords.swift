@@ -1,0 +1,2 @@
+/// Closed word lists of English that the place rules ask.
+enum EnglishWords {}

@@ -1,0 +1,153 @@
+/// Sentences of local and world news with slots, written for this project.
+///
+/// `$name` is a slot. `{L|…}` marks a name of class L: L location, F facility, N group, P person,
+/// O organisation, X other. One line is one sentence or a few that belong together.
+enum Templates {
+  /// First sentences, with the place line of a news desk or without.
+  static let openings = lines(
+    """
+    {L|$HOME}, {L|$st} ({O|AP}) — A fire that began in a kitchen left three families without a home on $day.
+    {L|$HOME}, {L|$st} — The city council put off a vote on the new water rates until $month.
+    {L|$HOME} — Shoppers filled downtown on $day for the yearly street fair.
+    {L|$A}, {L|$aSt} ({O|AP}) — A jury found a man from {L|$b}, {L|$bSt}, guilty of fraud on $day.
+    {L|$CITY}, {L|$cityLand} ({O|AP}) — Troops took up posts around the capital on $day, witnesses said.
+    {L|$CITY} ({O|Reuters}) - Oil prices fell on $day after {L|$land} said it would pump more.
+    {L|$CITY}, $month $n ({O|AFP}) - At least $n people died when a bus left the road near {L|$village}.
+    {L|$HOME}, {L|$st} - Two people were hurt in a crash on {F|Highway $n} early $day.
+    By $p {O|$home Herald} Staff writer
+    {P|$p} of {L|$home} will turn $age on $day and her family plans a party.
+    {L|$home} police are looking for a man who robbed a gas station on {F|$road Street}.
+    The {O|$county County Board of Commissioners} met on $day to discuss the budget.
+    A {L|$home} man was sentenced to $n years in prison for stealing from his employer.
+    {O|$home High School} will hold its graduation at 7 p.m. on $day in the gym.
+    Man From {L|$home} Charged In {L|$a} Robbery
+    {L|$home} Mayor Says Budget Will Hold
+    {L|$county County} Deputies Seek Missing Teen
+    {L|$land} Votes For New Parliament As Fighting Goes On
+    {O|$home College} Opens New Library
+    """)
+
+  /// Sentences of local news.
+  static let local = lines(
+    """
+    Police in {L|$home} said the driver, {P|$p}, $age, of {L|$near}, was not wearing a seat belt.
+    {L|$county County} Sheriff {P|$p} said deputies found the car in {L|$near}.
+    {L|$county County} Judge {P|$p} set bail at \\$$n,000.
+    The {O|$county County Sheriff's Office} is asking anyone with information to call.
+    The {O|$home Police Department} named the victim as {P|$p}, $age, of {L|$a}, {L|$aSt}.
+    {P|$p}, $age, of {L|$home}, died on $day at {O|$near Memorial Hospital}.
+    She is survived by a son, {P|$q}, of {L|$a}, {L|$aSt}; a daughter, {P|$r}, of {L|$near}; and two sisters.
+    Survivors include her husband, {P|$p}; two sons, {P|$q} of {L|$near} and {P|$r} of {L|$a}, {L|$aSt}; and nine grandchildren.
+    Born in {L|$a}, {L|$aSt}, to {P|$p} and {P|$q $pl}, he worked for $n years at the mill in {L|$home}.
+    Burial will be in {F|$near Cemetery} with {O|$last Funeral Home} of {L|$home} in charge.
+    Friends may call from 2 to 4 p.m. on $day at {O|$last and $last2 Funeral Home}, {F|$n $road Avenue}, {L|$home}.
+    The {L|$home}-based company makes parts for tractors and employs $n people.
+    {O|$last Industries}, based in {L|$near}, plans to move $n jobs to {L|$a}.
+    {L|$home} beat {L|$near} $n-$n on $day night behind $n points from {P|$p}.
+    {L|$near} lost to {L|$home} in the final, while {L|$near2} finished third.
+    {P|$p} scored twice as {L|$home} downed {L|$near2} at home.
+    {O|$home High School} plays at {O|$near High} on $day.
+    The {O|$home $team} open the season against the {O|$near $team2} on $day.
+    Coach {P|$p} said the {O|$team} had not played well since they left {L|$a}.
+    {P|$p} pitched six innings for the {O|$team}, who host {L|$near} next week.
+    Rep. {P|$p}, R-{L|$st}, said he would vote against the bill.
+    Sen. {P|$p}, D-{L|$home}, wrote the measure after a visit to {L|$near2}.
+    U.S. Sen. {P|$p}, a {N|Democrat} from {L|$near}, spoke at the lunch.
+    State Rep. {P|$p}, D-{L|$near}, and Sen. {P|$q}, R-{L|$a}, back the plan.
+    {P|$p}, of {L|$home}, and {P|$q}, of {L|$near}, were named to the board.
+    The meeting is at 6 p.m. on $day at {F|$home City Hall}, {F|$n Main Street}.
+    Work on {F|$road Road} between {F|$road2 Lane} and {F|U.S. $n} starts on $day.
+    Traffic was held up for two hours on {F|Interstate $n} near {L|$near}.
+    A storm knocked out power in {L|$home}, {L|$near} and parts of {L|$county County}.
+    Schools in {L|$near}, {L|$near2} and {L|$home} closed early on $day.
+    The river reached $n feet at {L|$home} and was still rising at {L|$near}.
+    The group also has offices in {L|$a}, {L|$aSt}, {L|$b}, {L|$bSt}, and {L|$near}.
+    The finalists came from {L|$a}, {L|$aSt}; {L|$b}, {L|$bSt}; and {L|$near}, {L|$st}.
+    {P|$p} moved to {L|$home} from {L|$a}, {L|$aState}, $n years ago.
+    He grew up in {L|$near}, about $n miles north of {L|$home}.
+    "We never had this in {L|$home}," said {P|$p}, who runs a bakery in {L|$near}.
+    {P|$pl} said the town would have to find the money elsewhere.
+    {P|$pl}, $age, told the court that he was in {L|$a} that night.
+    {P|$tp} said she would not run again.
+    Mr. {P|$tl} has lived in {L|$home} since $year.
+    {P|$tp}, a teacher at {O|$near Elementary School}, won the prize.
+    {P|$tl} hit three home runs for the {O|$team}.
+    Dr. {P|$tp} of {O|$home General Hospital} said the boy would recover.
+    The patient was flown to {O|$a Medical Center} in {L|$a}.
+    The suspect is held in the {F|$county County Jail} on \\$$n,000 bail.
+    {O|$county County Circuit Court} records show that {P|$p} pleaded guilty in $year.
+    {O|$home City Council} members voted $n-$n to raise the tax.
+    The {O|$home Chamber of Commerce} expects $n visitors.
+    The {O|University of $state} will study the lake.
+    A professor at the {O|University of $land} led the work.
+    She studied at {O|$state State University} and now lives in {L|$b}.
+    {O|First $last Bank} closed its branch in {L|$near2} in $month.
+    {L|$state} lawmakers return to {L|$near} on $day.
+    The {L|$state} governor signed the bill on $day.
+    Farmers across {L|$state} and {L|$aState} wait for rain.
+    {L|$near} Mayor {P|$p} said the bridge is safe.
+    {L|$home} resident {P|$p} came with her two children.
+    {L|$home} native {P|$p} sings in the choir.
+    Former {L|$near} police chief {P|$p} now works in {L|$b}.
+    {F|$last Park} in {L|$home} will be closed on $day.
+    The play opens on $day at the {F|$last Theater} in downtown {L|$near}.
+    {X|The $road Chronicles}, a novel by {P|$p}, is set in {L|$a}.
+    The $month issue of {X|$road Magazine} has a story about it.
+    Tickets are sold at {O|$last's Books} and at the library.
+    {P|$first} said she would miss the {X|$last Cup}.
+    The {X|$last Act} of $year allows such sales.
+    Army Spc. {P|$p}, $age, of {L|$near}, {L|$st}, died in {L|$cityLand} on $day.
+    The soldier was assigned to {F|Fort $last}, {L|$aState}.
+    Fire crews from {L|$near}, {L|$near2} and {L|$near3} helped.
+    The {O|$home Fire Department} got the call at 3 a.m.
+    {P|$p} owns a farm in southern {L|$county County}.
+    The flight from {L|$a} to {L|$b} was late again.
+    {O|$last & $last2} will build $n homes west of {L|$near}.
+    They met at a church in {L|$near}, {L|$st}, in $year.
+    A trail links {L|$near} with {L|Lake $last} and the {L|$last River}.
+    The ferry crosses {L|$last Bay} twice a day.
+    Fishing is good on the {L|$road River} and on {L|$last Creek}.
+    {O|$near Baptist Church} and {O|St. $first Church} share the hall.
+    The man, from {L|$ukTown} in {L|England}, was on holiday.
+    She came from {L|$caTown}, {L|$caAbbr}, for the race.
+    """)
+
+  /// Sentences of news from abroad.
+  static let world = lines(
+    """
+    Fighters attacked the village of {L|$village} before dawn, killing $n people, residents said.
+    Shelling hit {L|$village} and {L|$village2} on $day, the army said.
+    {L|$land} closed its border with {L|$land2} after clashes near {L|$village}.
+    The foreign minister of {L|$land}, {P|$p}, flew to {L|$city} for talks.
+    Officials in {L|$city} said the talks with {L|$land2} would go on.
+    {L|$land} and {L|$land2} signed the deal in {L|$city} in $year.
+    A quake shook southern {L|$land} on $day; its centre lay $n km from {L|$village}.
+    Rescuers in {L|$village}, in the {L|$village2} district of {L|$villageLand}, dug through the night.
+    {P|$p}, who leads the {O|$land Red Crescent}, said aid had reached {L|$village}.
+    The {O|Bank of $land} kept its rates.
+    The {O|$city Times} said that {P|$p} had left for {L|$land2}.
+    The {O|United Nations} said $n people had fled {L|$village} for {L|$city}.
+    {L|$land}'s army said it had taken {L|$village} and was moving on {L|$village2}.
+    The train from {L|$city} to {L|$village} stopped for $n hours.
+    Doctors in {L|$city}, {L|$cityLand}, found $n new cases of the disease.
+    {P|$p} was born in {L|$village}, a town in northern {L|$villageLand}.
+    Protesters marched in {L|$city}, {L|$village} and {L|$village2}.
+    {O|$city University} said its students were safe.
+    A court in {L|$ukTown} heard that {P|$p} had lied about his trip to {L|$land}.
+    Police in {L|$ukTown} and {L|$ukTown2} arrested $n men.
+    {O|$ukTown United} drew $n-$n with {O|$ukTown2 Town}.
+    {P|$p} left {O|$ukTown City} for {O|$city} last summer.
+    {O|$land} beat {O|$land2} $n-$n in {L|$city} to reach the last eight.
+    The minister told {O|Radio $land} that {L|$land2} was not to blame.
+    Ships from {L|$land} wait off {L|$village}.
+    Snow cut off villages around {L|$village}, $n miles from {L|$city}.
+    In {L|$caTown}, {L|$caProv}, the mayor asked people to stay at home.
+    The hurricane, named {X|$first}, passed east of {L|$land}.
+    The ship {X|$city Star} ran aground off {L|$land}.
+    Prince {P|$first} will visit {L|$land} and {L|$land2} in $month.
+    """)
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+}
