@@ -17,6 +17,7 @@ public import TimelineModel
 /// ```
 public struct TimelineExtractor: Sendable {
   private let tagger = TemporalTagger()
+  private let geoparser = Geoparser(gazetteer: .embedded)
 
   public init() {}
 
@@ -25,7 +26,7 @@ public struct TimelineExtractor: Sendable {
     let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
     let day = document.publicationDate?.day
     let times = tagger.tag(text, referenceDate: day)
-    let places = [PlaceMention]()
+    let places = geoparser.mentions(in: text)
     let annotations = DocumentAnnotations(
       text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
       places: places, referenceDate: day)
