@@ -10,9 +10,16 @@ public struct TemporalTagger: Sendable {
   /// - Parameter referenceDate: the day of publication; without it "yesterday" and the like are
   ///   found but not resolved.
   public func tag(_ text: TokenizedText, referenceDate: CalendarDate?) -> TimeTags {
-    let text = TimeText(text)
-    var resolver = Resolver(text, reference: referenceDate)
-    return TimeTags(expressions: Recognizer.mentions(in: text).map { resolver.resolve($0) })
+    tag(TimeText(text), referenceDate)
+  }
+
+  private func tag(_ plain: TimeText, _ reference: CalendarDate?) -> TimeTags {
+    var text = plain
+    text.dayFirst = NumericDates.dayFirst(in: text) ?? plain.dayFirst
+    let mentions = Recognizer.mentions(in: text)
+    var resolver = Resolver(
+      text, reference: reference, domain: Domain(mentions, reference: reference))
+    return TimeTags(expressions: mentions.map { resolver.resolve($0) })
   }
 
   /// The full dates of a text that need nothing but their own words: a day with month and year.
@@ -21,7 +28,9 @@ public struct TemporalTagger: Sendable {
   public func absoluteDates(
     in text: TokenizedText, dayFirst: Bool? = nil
   ) -> [TimeExpression] {
-    tag(text, referenceDate: nil).expressions.filter {
+    var text = TimeText(text)
+    text.dayFirst = dayFirst
+    return tag(text, nil).expressions.filter {
       $0.basis == .explicit && $0.interval?.precision == .day && $0.interval?.isRange == false
     }
   }

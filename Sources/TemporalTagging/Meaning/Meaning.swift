@@ -14,12 +14,16 @@ indirect enum Meaning: Hashable, Sendable {
   case shortDecade(Int)
   /// So many units from an anchor: "last year", "two days ago", "three weeks later".
   case shift(Shift)
+  /// So many units from a date that is told: "two days after Christmas".
+  case offset(Int, CalendarUnit, from: Meaning)
   /// A date by its fields, before, around or after an anchor: "last Monday", "this summer".
   case directed(DateFields, Direction)
   /// Fields in another span: "June of that year", "Friday of last week".
   case within(DateFields, Meaning)
   /// A counted part: "the first week of May", "the last day of 1999", "the second half of June".
   case nth(Int, CalendarUnit, of: Meaning)
+  /// "The second Tuesday in November".
+  case nthWeekday(Int, Int, of: Meaning)
   /// A part of a day or a clock time, of a day that is told or of the day of the thread.
   case timed(DayTime, Meaning?)
   case holiday(Holiday, year: Meaning?)
@@ -52,6 +56,8 @@ struct Shift: Hashable, Sendable {
     case reference
     /// The date the text is at.
     case thread
+    /// The running unit: of the last date in the text, else of the day of writing.
+    case running
     /// The thread in narrative, the day of writing in news.
     case domain
   }
@@ -61,6 +67,11 @@ struct Shift: Hashable, Sendable {
   var anchor: Anchor
   /// "Several days ago": a past or future that is not counted.
   var isVague = false
+  var isFiscal = false
+  /// Counted by a number ("a year earlier"), not by a word of direction ("last year").
+  var isCounted = false
+  /// "The past year": the year up to now.
+  var isPast = false
   /// The answer is told in this unit instead of its own.
   var granularity: CalendarUnit?
 }

@@ -26,6 +26,21 @@ struct Mention: Hashable, Sendable {
   }
 }
 
+extension Mention {
+  /// True if it names a place on the calendar, not a length or a rhythm.
+  var isPointInTime: Bool { meaning.isPointInTime }
+}
+
+extension Meaning {
+  var isPointInTime: Bool {
+    switch self {
+    case .duration, .set, .reference, .unknown: false
+    case .modified(_, let inner): inner.isPointInTime
+    default: true
+    }
+  }
+}
+
 /// How a mention continues the one before it.
 enum RangeLink: String, Hashable, Sendable {
   case fromTo = "en.range.from-to"

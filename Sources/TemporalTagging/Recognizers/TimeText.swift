@@ -6,6 +6,8 @@ struct TimeText: Sendable {
   let text: TokenizedText
   let tokens: [Token]
   let words: [TimeWord]
+  /// How 03/04/2023 is read in this text; nil if nothing tells.
+  var dayFirst: Bool?
 
   init(_ text: TokenizedText) {
     self.text = text
@@ -32,10 +34,31 @@ struct TimeText: Sendable {
     byte(index) == mark.asciiValue && tokens[index].kind == .mark
   }
 
+  /// True if the token is this word, in any case. For tests in the middle of a rule that has
+  /// already found its trigger.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else {
+      return false
+    }
+    return tokens[index].hash == WordHash.of(word.description)
+  }
+
   /// True if no white space stands before the token.
   func isGlued(_ index: Int) -> Bool {
     index > 0 && index < tokens.count && !tokens[index].hasSpaceBefore
   }
+
+  func tokenBefore(_ index: Int) -> Token? {
+    index > 0 && index <= tokens.count ? tokens[index - 1] : nil
+  }
+
+  /// True for a straight or typographic apostrophe.
+  func isApostrophe(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
+    return Self.apostrophes.contains(tokens[index])
+  }
+
+  private static let apostrophes = WordSet("' ’ ‘ `")
 
   /// True for a hyphen or a dash.
   func isDash(_ index: Int) -> Bool {

@@ -1,16 +1,169 @@
 internal import TextAnalysis
 
-/// Years alone: "1912".
+/// Years: "1912", "'97", "44 BC", "the year 2000", "nineteen ninety-eight", "fiscal 1996".
 enum Years {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
-    guard let year = text.digits(start, count: 4), (1500...2100).contains(year),
-      text.tokens[start].hasSpaceBefore || text.isMark(start - 1, "("),
-      !text.isGlued(start + 1)
-        || text.isMark(start + 1, ".") || text.isMark(start + 1, ",") || text.isMark(start + 1, ")")
-    else { return nil }
-    if text.isGlued(start + 2), text.tokens[start + 2].isNumber { return nil }
+    var index = start
     var fields = DateFields()
+    var isAnnounced = false
+    if text.word(index) == .the { index += 1 }
+    if text.word(index) == .fiscal {
+      fields.isFiscal = true
+      isAnnounced = true
+      index += 1
+    }
+    if text.word(index) == .unit(.year) {
+      isAnnounced = true
+      index += 1
+    }
+    guard isAnnounced || index == start else { return nil }
+    guard let (year, next) = year(text, index, isAnnounced: isAnnounced) else { return nil }
     fields.year = year
-    return Mention(start..<start + 1, .date(fields), "en.year")
+    return Mention(start..<next, .date(fields), "en.year")
   }
+
+  /// A year with all guards of a year that stands alone.
+  static func year(
+    _ text: TimeText, _ index: Int, isAnnounced: Bool
+  ) -> (year: Int, next: Int)? {
+    if let found = withEra(text, index) { return found }
+    if let found = spoken(text, index, isAnnounced: isAnnounced) { return found }
+    if let found = shortened(text, index) { return found }
+    guard let value = text.digits(index, count: 4), (1_000...2_100).contains(value),
+      YearGuards.allow(text, index, value, isAnnounced: isAnnounced)
+    else { return nil }
+    return (value, index + 1)
+  }
+
+  /// A year as a complement of a month or season: four digits, or two after an apostrophe.
+  static func complement(_ text: TimeText, _ index: Int) -> (year: Int, next: Int)? {
+    if let found = withEra(text, index) { return found }
+    if let found = shortened(text, index) { return found }
+    if let found = spoken(text, index, isAnnounced: false) { return found }
+    guard let value = text.digits(index, count: 4), (1_000...2_100).contains(value),
+      !YearGuards.continues(text, index)
+    else { return nil }
+    return (value, index + 1)
+  }
+
+  /// "44 BC", "AD 79", "79 CE" as astronomical year.
+  static func withEra(_ text: TimeText, _ index: Int) -> (year: Int, next: Int)? {
+    if case .era(false) = text.word(index), text.tokens[index].isAllCaps,
+      let (value, count) = text.digits(index + 1), count <= 4, value > 0
+    {
+      return (value, index + 2)
+    }
+    guard let (value, count) = text.digits(index), count <= 5, value > 0,
+      case .era(let isBefore) = text.word(index + 1), text.tokens[index + 1].isAllCaps
+    else { return nil }
+    return (isBefore ? 1 - value : value, index + 2)
+  }
+
+  /// "'97", with the century that is nearest to the twentieth: 00 … 29 are of the twenty-first.
+  private static func shortened(_ text: TimeText, _ index: Int) -> (year: Int, next: Int)? {
+    guard text.isApostrophe(index), index > 0, !text.isGlued(index), text.isGlued(index + 1),
+      let value = text.digits(index + 1, count: 2), text.word(index + 2) != .plural
+    else { return nil }
+    return (fullYear(value), index + 2)
+  }
+
+  static func fullYear(_ twoDigits: Int) -> Int {
+    twoDigits < 30 ? 2_000 + twoDigits : 1_900 + twoDigits
+  }
+
+  /// "nineteen ninety-eight", "two thousand and one" after "the year".
+  private static func spoken(
+    _ text: TimeText, _ index: Int, isAnnounced: Bool
+  ) -> (year: Int, next: Int)? {
+    guard case .cardinal(let first) = text.word(index) else { return nil }
+    if (15...20).contains(first), let (rest, next) = Numbers.belowHundred(text, index + 1),
+      rest >= 10
+    {
+      return (first * 100 + rest, next)
+    }
+    guard isAnnounced, first == 2, case .scale(1_000) = text.word(index + 1) else { return nil }
+    let joint = text.isWordAnd(index + 2) ? index + 3 : index + 2
+    if let (rest, next) = Numbers.belowHundred(text, joint) { return (2_000 + rest, next) }
+    return (2_000, index + 2)
+  }
+}
+
+/// Reasons why four digits are no year.
+enum YearGuards {
+  static func allow(_ text: TimeText, _ index: Int, _ value: Int, isAnnounced: Bool) -> Bool {
+    guard !continues(text, index), !isBehindSign(text, index) else { return false }
+    if isAnnounced { return true }
+    if isCounting(text, index) { return false }
+    if (1_500...2_100).contains(value) { return true }
+    return index > 0 && leads.contains(text.tokens[index - 1])
+  }
+
+  /// True if the number goes on: "1998.5", "1,998", "1998/3", "1998%", "B1998", "1998-3415".
+  static func continues(_ text: TimeText, _ index: Int) -> Bool {
+    if text.isGlued(index), let before = text.tokenBefore(index) {
+      if !before.isMark { return true }
+      let byte = text.byte(index - 1)
+      if ".,:/#$&+*=_@".utf8.contains(byte), index > 1,
+        text.isGlued(index - 1) || "#$=_@".utf8.contains(byte)
+      {
+        return true
+      }
+      if text.isDash(index - 1), text.isGlued(index - 1), index > 1,
+        text.tokens[index - 2].isNumber,
+        text.digits(index - 2, count: 4) == nil
+      {
+        return true
+      }
+    }
+    guard text.isGlued(index + 1) else { return false }
+    let next = text.tokens[index + 1]
+    if !next.isMark { return next.hash != possessive }
+    let byte = text.byte(index + 1)
+    if "%$#@_=+*".utf8.contains(byte) { return true }
+    guard text.isGlued(index + 2), text.tokens[index + 2].isNumber else { return false }
+    if text.isDash(index + 1) {
+      guard let (_, count) = text.digits(index + 2) else { return true }
+      return count != 2 && count != 4
+    }
+    return ".,:/".utf8.contains(byte)
+  }
+
+  private static let possessive = WordHash.of("'s")
+
+  /// True after a currency sign, "No.", "page", "room": the number counts or names something else.
+  private static func isBehindSign(_ text: TimeText, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if "$#".utf8.contains(text.byte(index - 1)) { return true }
+    let before = text.isMark(index - 1, ".") ? index - 2 : index - 1
+    return before >= 0 && labels.contains(text.tokens[before])
+  }
+
+  /// True before a counted noun: "1500 soldiers", "2000 feet".
+  private static func isCounting(_ text: TimeText, _ index: Int) -> Bool {
+    guard index + 1 < text.count, text.tokens[index + 1].isWord, !text.isGlued(index + 1) else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    if case .units = text.word(index + 1) { return true }
+    if next.isCapitalized { return false }
+    if counted.contains(next) { return true }
+    if case .scale = text.word(index + 1) { return true }
+    return false
+  }
+
+  private static let labels = WordSet(
+    """
+    no nos number page pages pp room flight route highway model article section sec chapter p
+    vol volume bus unit box suite apt apartment building about-face usd us$ rs
+    """)
+  private static let counted = WordSet(
+    """
+    men women people soldiers troops feet ft miles km meters metres m kg tons tonnes pounds dollars
+    euros percent degrees employees workers jobs homes houses shares points votes barrels acres
+    hectares children refugees prisoners casualties dead wounded killed aircraft tanks guns ships
+    planes vehicles horses inches yards civilians students members inhabitants residents volunteers
+    infantry cavalry rebels fighters
+    """)
+  private static let leads = WordSet(
+    "in since by until till from to of year before after circa ca c about around and or between")
 }

@@ -5,40 +5,164 @@ internal import TimelineModel
 struct Resolver {
   let text: TimeText
   let reference: CalendarDate?
-  private var lastYear: Int?
+  let domain: Domain
+  var thread = Thread()
 
-  init(_ text: TimeText, reference: CalendarDate?) {
+  init(_ text: TimeText, reference: CalendarDate?, domain: Domain) {
     self.text = text
     self.reference = reference
+    self.domain = domain
+  }
+
+  /// A meaning in its place on the calendar.
+  struct Resolved {
+    var kind: TimeExpression.Kind = .date
+    var value: String?
+    var span: CalendarSpan?
+    /// What is exported, if it is not the days of the span.
+    var interval: DateInterval?
+    var modifier: TimeExpression.Modifier?
+    var basis: TimeExpression.Basis = .explicit
+    var anchor: CalendarDate?
+    var hidesInterval = false
   }
 
   mutating func resolve(_ mention: Mention) -> TimeExpression {
-    let bytes = TextRange(
-      text.tokens[mention.tokens.lowerBound].start, text.tokens[mention.tokens.upperBound - 1].end)
-    switch mention.meaning {
-    case .date(var fields):
-      var basis = TimeExpression.Basis.explicit
-      if let year = fields.year {
-        lastYear = year
-      } else if let year = lastYear ?? reference?.year {
-        fields.year = year
-        basis = lastYear == nil ? .relative : .thread
-      }
-      let span = fields.span
-      return TimeExpression(
-        range: bytes, kind: .date, value: span?.timexValue, interval: span?.interval, basis: basis,
-        anchor: basis == .relative ? reference : nil, rule: mention.rule)
-    case .directed(let fields, _):
-      var span: CalendarSpan?
-      if let reference, let weekday = fields.weekday {
-        span = .day(reference.adding(days: -((reference.weekday - weekday + 7) % 7)))
-      }
-      return TimeExpression(
-        range: bytes, kind: .date, value: span?.timexValue ?? "XXXX-WXX-\(fields.weekday ?? 1)",
-        interval: span?.interval, basis: .relative, anchor: reference, rule: mention.rule)
-    default:
-      return TimeExpression(
-        range: bytes, kind: .date, value: nil, basis: .relative, rule: mention.rule)
+    var resolved = resolve(mention.meaning, of: mention)
+    if case .timed = mention.meaning {
+    } else if resolved.value == nil {
+      resolved.value = resolved.span?.timexValue
     }
+    let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
+    if let span = resolved.span, resolved.kind != .duration {
+      let isAsserted = Assertion.isAsserted(text, mention)
+      thread.note(
+        span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted, sentence: sentence)
+    }
+    let interval =
+      resolved.hidesInterval ? nil : resolved.interval ?? resolved.span?.interval
+    let alternative = mention.alternative.flatMap { resolve($0, of: mention).span?.interval }
+    return TimeExpression(
+      range: TextRange(
+        text.tokens[mention.tokens.lowerBound].start,
+        text.tokens[mention.tokens.upperBound - 1].end),
+      kind: resolved.kind, value: resolved.value, modifier: resolved.modifier, interval: interval,
+      alternative: alternative, duration: mention.duration, basis: resolved.basis,
+      anchor: resolved.basis == .explicit ? nil : resolved.anchor, rule: mention.rule)
+  }
+
+  func resolve(_ meaning: Meaning, of mention: Mention) -> Resolved {
+    switch meaning {
+    case .date(let fields): return date(fields)
+    case .span(let span): return Resolved(span: span)
+    case .shortDecade(let number): return shortDecade(number)
+    case .shift(let shift): return resolve(shift, of: mention)
+    case .offset(let count, let unit, let inner):
+      var resolved = resolve(inner, of: mention)
+      resolved.value = nil
+      resolved.span = resolved.span.flatMap { CalendarSpan(unit, count, from: $0.firstDay) }
+      if resolved.span == nil { resolved.value = Partial.value(unit) }
+      return resolved
+    case .directed(let fields, let direction): return directed(fields, direction, of: mention)
+    case .within(let fields, let inner): return within(fields, resolve(inner, of: mention))
+    case .nth(let number, let unit, let inner):
+      var resolved = resolve(inner, of: mention)
+      let whole = resolved.span
+      resolved.value = nil
+      resolved.span = whole.flatMap { $0.nth(number, unit) } ?? whole
+      if resolved.span == nil { resolved.value = Partial.value(unit) }
+      return resolved
+    case .nthWeekday(let number, let weekday, let inner):
+      var resolved = resolve(inner, of: mention)
+      let day = resolved.span?.nth(number, weekday: weekday)
+      resolved.span = day.map(CalendarSpan.day)
+      resolved.value = day == nil ? "XXXX-WXX-\(weekday)" : nil
+      return resolved
+    case .timed(let time, let day): return timed(time, day, of: mention)
+    case .holiday(let holiday, let year): return resolve(holiday, year, of: mention)
+    case .duration(let duration): return Resolved(kind: .duration, value: duration.value)
+    case .set(let value): return Resolved(kind: .set, value: value)
+    case .reference(let reference): return Resolved(value: reference.rawValue)
+    case .modified(let modifier, let inner):
+      var resolved = resolve(inner, of: mention)
+      resolved.modifier = modifier
+      return resolved
+    case .unknown(let kind, let value): return Resolved(kind: kind, value: value)
+    }
+  }
+
+  private func date(_ fields: DateFields) -> Resolved {
+    var resolved = Resolved(span: fields.span)
+    resolved.hidesInterval = fields.isFiscal
+    if resolved.span == nil { resolved.value = Partial.value(fields) }
+    return resolved
+  }
+
+  private func shortDecade(_ number: Int) -> Resolved {
+    let century = thread.span.map { $0.year > 0 ? $0.year / 100 : 19 } ?? 19
+    let isRecent = century == 20 || century == 19
+    return Resolved(
+      span: .decade((isRecent && number > 2 ? 19 : century) * 10 + number, .common), basis: .thread)
+  }
+
+  private func within(_ fields: DateFields, _ outer: Resolved) -> Resolved {
+    var resolved = outer
+    guard let span = outer.span else {
+      resolved.value = Partial.value(fields)
+      return resolved
+    }
+    resolved.value = nil
+    if let weekday = fields.weekday, case .week(let monday) = span {
+      resolved.span = .day(monday.adding(days: weekday - 1))
+      return resolved
+    }
+    var fields = fields
+    fields.year = span.year
+    resolved.span = fields.span
+    if resolved.span == nil { resolved.value = Partial.value(fields) }
+    return resolved
+  }
+
+  private func timed(_ time: DayTime, _ day: Meaning?, of mention: Mention) -> Resolved {
+    var resolved = day.map { resolve($0, of: mention) } ?? runningDay()
+    var date: CalendarDate?
+    if case .day(let day)? = resolved.span { date = day }
+    let prefix =
+      date.map { CalendarSpan.day($0).timexValue }
+      ?? resolved.span.map { $0.timexValue + (Partial.rest($0) ?? "") }
+      ?? "XXXX-XX-XX"
+    resolved.kind = .time
+    if let clock = time.clock {
+      resolved.value = prefix + "T" + Partial.clock(clock)
+      if let date { resolved.interval = DateInterval(.instant(date, clock)) }
+    } else {
+      resolved.value = prefix + "T" + (time.part?.rawValue ?? "XX")
+    }
+    return resolved
+  }
+
+  /// The day of a clock time that stands alone.
+  private func runningDay() -> Resolved {
+    if domain == .news, let reference {
+      if case .day? = thread.last, let span = thread.last {
+        return Resolved(span: span, basis: .thread, anchor: span.firstDay)
+      }
+      return Resolved(span: .day(reference), basis: .relative, anchor: reference)
+    }
+    guard let span = thread.span, case .day = span else { return Resolved(basis: .thread) }
+    return Resolved(span: span, basis: .thread, anchor: span.firstDay)
+  }
+
+  private func resolve(
+    _ holiday: Holiday, _ year: Meaning?, of mention: Mention
+  ) -> Resolved {
+    func span(_ year: Int) -> CalendarSpan? { holiday.day(in: year).map(CalendarSpan.day) }
+    if case .day = holiday.rule { return Resolved(span: span(2000)) }
+    if let year {
+      var resolved = resolve(year, of: mention)
+      resolved.span = resolved.span.flatMap { span($0.year) }
+      return resolved
+    }
+    return missingYear(of: mention, span: span) ?? Resolved()
   }
 }

@@ -1,0 +1,38 @@
+internal import TextAnalysis
+
+/// Days counted from today: "yesterday", "the day before yesterday", "the day after tomorrow".
+enum DeicticDays {
+  static func match(_ text: TimeText, at start: Int) -> Mention? {
+    var index = start
+    if text.word(index) == .the { index += 1 }
+    if case .unit(.day) = text.word(index) {
+      let step: Int
+      switch text.word(index + 1) {
+      case .before: step = -1
+      case .after: step = 1
+      default: return nil
+      }
+      if case .day(let count) = text.word(index + 2) {
+        return mention(start..<index + 3, count + step)
+      }
+      // "The day before the day before …" is read once: the grammar does not nest in itself.
+      let nests = text.word(index + 2) == .the && text.word(index + 3) == .unit(.day)
+      if !nests, let anchor = Recognizer.core(text, index + 2), anchor.isDay {
+        return Mention(
+          start..<anchor.tokens.upperBound, .offset(step, .day, from: anchor.meaning),
+          "en.before-after")
+      }
+      guard index + 2 >= text.count || text.tokens[index + 2].isMark, text.word(start) == .the
+      else { return nil }
+      return Mention(
+        start..<index + 2, .shift(Shift(count: step, unit: .day, anchor: .thread)), "en.thread-unit"
+      )
+    }
+    guard case .day(let count) = text.word(start) else { return nil }
+    return mention(start..<start + 1, count)
+  }
+
+  private static func mention(_ tokens: Range<Int>, _ count: Int) -> Mention {
+    Mention(tokens, .shift(Shift(count: count, unit: .day, anchor: .reference)), "en.deictic-day")
+  }
+}

@@ -1,0 +1,31 @@
+internal import TextAnalysis
+
+/// Days with a name: "Christmas Eve", "Thanksgiving 2019", "the day after Easter", "9/11".
+enum Holidays {
+  private static let table = PhraseTable(EnglishHolidays.phrases)
+
+  static func match(_ text: TimeText, at start: Int) -> Mention? {
+    guard let (rule, afterName) = table.match(text, at: start) else { return nil }
+    guard
+      text.tokens[start].isCapitalized || text.tokens[start].isNumber || text.word(start) == .the
+    else { return nil }
+    if text.isGlued(afterName), text.tokens[start].isNumber { return nil }
+    var holiday = Holiday(rule: rule)
+    var next = afterName
+    if text.word(next) == .eve {
+      holiday.offset = -1
+      next += 1
+    }
+    guard let year = YearComplement.match(text, next) else {
+      return Mention(start..<next, .holiday(holiday, year: nil), "en.holiday")
+    }
+    switch year.year {
+    case .known(let value):
+      var fields = DateFields()
+      fields.year = value
+      return Mention(start..<year.next, .holiday(holiday, year: .date(fields)), "en.holiday")
+    case .told(let meaning):
+      return Mention(start..<year.next, .holiday(holiday, year: meaning), "en.holiday")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import TimelineModel
+
+/// Seasons: "last summer", "the spring of 1943", "winter 1928-29", "this fall".
+enum Seasons {
+  static func match(_ text: TimeText, at start: Int) -> Mention? {
+    var index = start
+    let direction = Directions.match(text, &index)
+    guard case .season(let season) = text.word(index) else { return nil }
+    let year = YearComplement.match(text, index + 1)
+    guard direction != nil || year != nil || isLed(text, start) || text.isWord(index, "autumn")
+    else {
+      return nil
+    }
+    if direction == nil || direction == .open, year == nil, isOther(text, index) { return nil }
+    var fields = DateFields()
+    fields.season = season
+    guard let year else {
+      return Mention(start..<index + 1, .directed(fields, direction ?? .open), "en.season")
+    }
+    var end = year.next
+    switch year.year {
+    case .known(let value):
+      fields.year = value
+      if season == .winter, text.isDash(end), text.isGlued(end), text.isGlued(end + 1),
+        let short = text.digits(end + 1, count: 2), (value + 1) % 100 == short
+      {
+        end += 2
+      }
+      return Mention(start..<end, .date(fields), "en.season-year")
+    case .told(let meaning):
+      return Mention(start..<end, .within(fields, meaning), "en.season-year")
+    }
+  }
+
+  /// A bare season needs a preposition: "in summer", "by spring", "mid-winter".
+  private static func isLed(_ text: TimeText, _ start: Int) -> Bool {
+    switch text.word(start - 1) {
+    case .connector(.in), .connector(.by), .connector(.until), .stage, .connector(.through),
+      .connector(.of), .comparative:
+      true
+    default:
+      text.isDash(start - 1) && { if case .stage = text.word(start - 2) { true } else { false } }()
+    }
+  }
+
+  /// "fall" and "spring" that are no seasons: "the fall of Saigon", "a spring in his step".
+  private static func isOther(_ text: TimeText, _ index: Int) -> Bool {
+    if text.isWord(index, "fall") || text.isWord(index, "spring") {
+      if text.word(index + 1) == .connector(.of) || text.word(index + 1) == .connector(.from) {
+        return true
+      }
+      if text.isWord(index, "fall"), text.word(index - 1) == .the,
+        text.word(index + 1) == .connector(.in)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Times that repeat: "every Monday", "each year", "daily", "twice a week", "Tuesdays".
+enum Sets {
+  static func match(_ text: TimeText, at start: Int) -> Mention? {
+    switch text.word(start) {
+    case .set(let value):
+      return Mention(start..<start + 1, .set(value), "en.set-adverb")
+    case .each: return each(text, start)
+    case .weekdays(let weekday):
+      return Mention(start..<start + 1, .set("XXXX-WXX-\(weekday)"), "en.set-weekdays")
+    case .connector(.per):
+      guard case .unit(let unit) = text.word(start + 1) else { return nil }
+      return Mention(start..<start + 2, .set(period(1, unit)), "en.set-per")
+    case .article:
+      guard case .unit(let unit) = text.word(start + 1), isRate(text, start) else { return nil }
+      return Mention(start..<start + 2, .set(period(1, unit)), "en.set-rate")
+    case .weekday(let weekday):
+      guard case .dayPart(let part) = text.word(start + 1),
+        text.tokens[start + 1].count > part.rawValue.utf8.count, isPlural(text, start + 1)
+      else { return nil }
+      return Mention(
+        start..<start + 2, .set("XXXX-WXX-\(weekday)T\(part.rawValue)"), "en.set-weekdays")
+    default: return nil
+    }
+  }
+
+  private static func each(_ text: TimeText, _ start: Int) -> Mention? {
+    var index = start + 1
+    var count = 1
+    if text.isWord(index, "other") {
+      count = 2
+      index += 1
+    } else if case .exact(let value)? = Numbers.quantity(text, index)?.value, value < 10_000,
+      let next = Numbers.quantity(text, index)?.next
+    {
+      count = Int(value)
+      index = next
+    }
+    switch text.word(index) {
+    case .unit(let unit), .units(let unit):
+      return Mention(start..<index + 1, .set(period(count, unit)), "en.set-each")
+    case .weekday(let weekday):
+      if case .dayPart(let part) = text.word(index + 1) {
+        return Mention(
+          start..<index + 2, .set("XXXX-WXX-\(weekday)T\(part.rawValue)"), "en.set-each")
+      }
+      return Mention(start..<index + 1, .set("XXXX-WXX-\(weekday)"), "en.set-each")
+    case .month(let month):
+      return Mention(
+        start..<index + 1, .set("XXXX-\(CalendarSpan.padded(month, 2))"), "en.set-each")
+    case .season(let season):
+      return Mention(
+        start..<index + 1, .set("XXXX-\(CalendarSpan.timexSeason(season))"), "en.set-each")
+    case .dayPart(let part):
+      return Mention(start..<index + 1, .set("XXXX-XX-XXT\(part.rawValue)"), "en.set-each")
+    default: return nil
+    }
+  }
+
+  static func period(_ count: Int, _ unit: CalendarUnit) -> String {
+    if unit == .quarter, count == 1 { return "P1Q" }
+    return TimexDuration.value(.exact(Double(count)), unit).value
+  }
+
+  private static func isPlural(_ text: TimeText, _ index: Int) -> Bool {
+    text.text.bytes[text.tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// True if an amount or a count stands before "a year": "$500 a month", "twice a week".
+  private static func isRate(_ text: TimeText, _ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = text.tokens[start - 1]
+    if before.isNumber { return true }
+    if text.isMark(start - 1, "%") { return true }
+    if rates.contains(before) { return true }
+    if case .scale = text.word(start - 1) { return true }
+    return false
+  }
+
+  private static let rates = WordSet(
+    """
+    once twice times dollars cents percent pounds francs marks yen euros tons tonnes barrels shares
+    people pct units copies miles kilometers gallons
+    """)
+}

@@ -1,0 +1,105 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Dates whose words leave fields out: "March 9", "Friday", "last summer", "the third quarter".
+extension Resolver {
+  func directed(
+    _ fields: DateFields, _ direction: Meaning.Direction, of mention: Mention
+  ) -> Resolved {
+    if let weekday = fields.weekday, fields.month == nil, fields.day == nil {
+      return self.weekday(weekday, direction, of: mention)
+    }
+    func span(_ year: Int) -> CalendarSpan? {
+      var fields = fields
+      fields.year = year
+      return fields.span
+    }
+    let resolved: Resolved? =
+      switch direction {
+      case .open: missingYear(of: mention, span: span)
+      case .threadSame, .threadNext, .threadPrevious: fromThread(direction, span)
+      case .last, .this, .next: fromReference(direction, span)
+      }
+    return resolved ?? Resolved(value: Partial.value(fields), basis: .relative)
+  }
+
+  /// A date without its year.
+  func missingYear(of mention: Mention, span: (Int) -> CalendarSpan?) -> Resolved? {
+    let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
+    if domain == .news, let reference {
+      if let year = thread.explicitYear, abs(year - reference.year) > 1 || year != reference.year,
+        sentence - thread.explicitYearSentence <= 1, year < reference.year, let found = span(year)
+      {
+        return Resolved(span: found, basis: .thread, anchor: thread.span?.firstDay)
+      }
+      let tense = Tense.near(text, mention.tokens)
+      return MissingYear.news(reference: reference, tense: tense, span: span).map {
+        Resolved(span: $0, basis: .relative, anchor: reference)
+      }
+    }
+    guard let current = thread.span ?? reference.map(CalendarSpan.day) else { return nil }
+    return MissingYear.narrative(thread: current, movesOn: true, span: span).map {
+      Resolved(span: $0, basis: .thread, anchor: current.firstDay)
+    }
+  }
+
+  private func fromThread(
+    _ direction: Meaning.Direction, _ span: (Int) -> CalendarSpan?
+  ) -> Resolved? {
+    guard let current = thread.span ?? reference.map(CalendarSpan.day) else { return nil }
+    let candidates = (-1...1).compactMap { span(current.year + $0) }
+    let found: CalendarSpan? =
+      switch direction {
+      case .threadNext: candidates.first { $0.firstDay > current.lastDay }
+      case .threadPrevious: candidates.last { $0.lastDay < current.firstDay }
+      default: span(current.year)
+      }
+    return found.map { Resolved(span: $0, basis: .thread, anchor: current.firstDay) }
+  }
+
+  private func fromReference(
+    _ direction: Meaning.Direction, _ span: (Int) -> CalendarSpan?
+  ) -> Resolved? {
+    let isThread = domain == .narrative && thread.span != nil
+    guard let day = isThread ? thread.span?.firstDay : reference else { return nil }
+    let candidates = (-1...1).compactMap { span(day.year + $0) }
+    let found: CalendarSpan? =
+      switch direction {
+      case .next: candidates.first { $0.firstDay > day }
+      case .last: candidates.last { $0.lastDay < day }
+      default:
+        candidates.first { $0.firstDay <= day && day <= $0.lastDay } ?? span(day.year)
+      }
+    return found.map {
+      Resolved(span: $0, basis: isThread ? .thread : .relative, anchor: day)
+    }
+  }
+
+  private func weekday(
+    _ weekday: Int, _ direction: Meaning.Direction, of mention: Mention
+  ) -> Resolved {
+    let isThread =
+      domain == .narrative || [.threadSame, .threadNext, .threadPrevious].contains(direction)
+    let threadDay: CalendarDate? = thread.span.flatMap { $0.unit <= .week ? $0.firstDay : nil }
+    guard let day = isThread ? threadDay ?? (domain == .news ? reference : nil) : reference else {
+      return Resolved(value: "XXXX-WXX-\(weekday)", basis: .relative)
+    }
+    let back = (day.weekday - weekday + 7) % 7
+    let steps: Int
+    switch direction {
+    case .last, .threadPrevious: steps = back == 0 ? -7 : -back
+    case .next, .threadNext: steps = 7 - back
+    case .this, .threadSame: steps = weekday - day.weekday
+    case .open:
+      if isThread {
+        steps = (7 - back) % 7
+      } else if Tense.near(text, mention.tokens) == .future {
+        steps = back == 0 ? 0 : 7 - back
+      } else {
+        steps = -back
+      }
+    }
+    return Resolved(
+      span: .day(day.adding(days: steps)), basis: isThread ? .thread : .relative, anchor: day)
+  }
+}

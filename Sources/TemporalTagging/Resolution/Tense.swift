@@ -1,0 +1,38 @@
+internal import TextAnalysis
+
+/// Whether the clause around a time speaks of the past or of the future.
+enum Tense: Hashable, Sendable {
+  case past, future, none
+
+  /// The nearest cue left of the mention in its sentence, else the first one right of it.
+  static func near(_ text: TimeText, _ mention: Range<Int>) -> Tense {
+    let sentence = text.text.sentences[text.text.sentence(ofToken: mention.lowerBound)].tokens
+    let reach = 30
+    var index = mention.lowerBound - 1
+    let first = max(sentence.lowerBound, mention.lowerBound - reach)
+    while index >= first {
+      if let cue = cue(text, index) { return cue }
+      index -= 1
+    }
+    index = mention.upperBound
+    let last = min(sentence.upperBound, mention.upperBound + reach)
+    while index < last {
+      if let cue = cue(text, index) { return cue }
+      index += 1
+    }
+    return .none
+  }
+
+  private static func cue(_ text: TimeText, _ index: Int) -> Tense? {
+    let token = text.tokens[index]
+    guard token.isWord else { return nil }
+    if EnglishTense.future.contains(token) { return .future }
+    if EnglishTense.past.contains(token) { return .past }
+    guard token.count > 3, !token.isCapitalized else { return nil }
+    let bytes = text.text.bytes
+    if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
+      return index > 0 && EnglishTense.future.contains(text.tokens[index - 1]) ? .future : .past
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// The date that a text is at.
+struct Thread: Hashable, Sendable {
+  /// The last asserted date, as coarse as it was told.
+  private(set) var span: CalendarSpan?
+  /// The last date in words, asserted or not: what "a day earlier" counts from.
+  private(set) var last: CalendarSpan?
+  private(set) var lastSentence = -1
+  /// The last quarter of a year.
+  private(set) var quarter: CalendarSpan?
+  private(set) var quarterSentence = -1
+  /// The last explicit year and its sentence.
+  private(set) var explicitYear: Int?
+  private(set) var explicitYearSentence = -1
+
+  /// Takes a resolved date in.
+  mutating func note(
+    _ found: CalendarSpan, isExplicit: Bool, isAsserted: Bool, sentence: Int
+  ) {
+    if case .quarter = found {
+      quarter = found
+      quarterSentence = sentence
+    }
+    last = found
+    lastSentence = sentence
+    if isExplicit, isAsserted, found.unit <= .year {
+      explicitYear = found.year
+      explicitYearSentence = sentence
+    }
+    if isAsserted { span = found }
+  }
+}
+
+/// Whether a date is one that the story moves to.
+enum Assertion {
+  /// False for years in brackets, behind "until" and "since", in plans and in relative clauses.
+  static func isAsserted(_ text: TimeText, _ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let isBareYear: Bool
+    if case .date(let fields) = mention.meaning {
+      isBareYear = fields.month == nil && fields.season == nil
+    } else {
+      isBareYear = false
+    }
+    let before = text.tokenBefore(start)
+    if let before, blockers.contains(before) { return false }
+    guard isBareYear else { return true }
+    if let before {
+      if text.isMark(start - 1, "(") || text.isDash(start - 1) { return false }
+      if bareBlockers.contains(before) { return false }
+    }
+    if isBracketed(text, start) { return false }
+    return !isInPlan(text, mention.tokens)
+  }
+
+  private static func isBracketed(_ text: TimeText, _ start: Int) -> Bool {
+    var index = start - 1
+    let first = max(0, start - 12)
+    while index >= first {
+      if text.isMark(index, "(") || text.isMark(index, "[") { return true }
+      if text.isMark(index, ")") || text.isMark(index, "]") { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// True if the clause looks forward: "would", "later", "published in".
+  private static func isInPlan(_ text: TimeText, _ tokens: Range<Int>) -> Bool {
+    let sentence = text.text.sentences[text.text.sentence(ofToken: tokens.lowerBound)].tokens
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.lowerBound, tokens.lowerBound - 12)
+    while index >= first {
+      if plans.contains(text.tokens[index]) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let blockers = WordSet("until till since than")
+  private static let bareBlockers = WordSet("by before the after")
+  private static let plans = WordSet(
+    "would will later published declassified planned who which whose where born")
+}
