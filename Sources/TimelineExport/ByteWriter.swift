@@ -26,9 +26,17 @@ struct ByteWriter {
     bytes.append(contentsOf: more)
   }
 
+  /// Puts a byte before the one at this place. The cost is that of moving what follows.
+  mutating func insert(_ byte: UInt8, at index: Int) {
+    bytes.insert(byte, at: index)
+  }
+
   /// The text as it is; only for words of our own that need no escapes.
   mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // The standard library copies a buffer at once, but a view of a string byte by byte.
+    if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+      bytes.append(contentsOf: text.utf8)
+    }
   }
 
   mutating func write(_ number: Int) {
@@ -36,11 +44,13 @@ struct ByteWriter {
     writeDigits(number.magnitude, atLeast: 1)
   }
 
-  /// At most so many digits after the point, trailing zeros left out, never an exponent. The number
-  /// has to be finite and below 10¹²; others are written as 0.
+  private static let powersOfTen: [UInt] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+
+  /// So many digits after the point and never more than six, trailing zeros left out, no exponent.
+  /// The number has to be finite and below 10¹²; others are written as 0.
   mutating func write(_ number: Double, digits: Int) {
-    var scale: UInt = 1
-    for _ in 0..<digits { scale *= 10 }
+    let digits = min(max(digits, 0), 6)
+    let scale = Self.powersOfTen[digits]
     guard abs(number) < 1e12 else { return bytes.append(UInt8(ascii: "0")) }
     let scaled = UInt((abs(number) * Double(scale)).rounded())
     if number < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
@@ -59,75 +69,105 @@ struct ByteWriter {
   /// `YYYY-MM-DD` with as many digits for the year as it needs, four at least.
   mutating func write(_ day: CalendarDate) {
     if day.year < 0 { bytes.append(UInt8(ascii: "-")) }
-    writeDigits(day.year.magnitude, atLeast: 4)
+    if day.year.magnitude < 10_000 {
+      writeTwoDigits(Int(day.year.magnitude / 100))
+      writeTwoDigits(Int(day.year.magnitude % 100))
+    } else {
+      writeDigits(day.year.magnitude, atLeast: 4)
+    }
     bytes.append(UInt8(ascii: "-"))
-    writeDigits(day.month.magnitude, atLeast: 2)
+    writeTwoDigits(day.month)
     bytes.append(UInt8(ascii: "-"))
-    writeDigits(day.day.magnitude, atLeast: 2)
+    writeTwoDigits(day.day)
   }
 
   /// `YYYY-MM-DDTHH:MM:SSZ`.
   mutating func write(_ instant: UTCInstant) {
     write(instant.day)
     bytes.append(UInt8(ascii: "T"))
-    writeDigits(UInt(instant.secondOfDay / 3_600), atLeast: 2)
+    writeTwoDigits(instant.secondOfDay / 3_600)
     bytes.append(UInt8(ascii: ":"))
-    writeDigits(UInt(instant.secondOfDay / 60 % 60), atLeast: 2)
+    writeTwoDigits(instant.secondOfDay / 60 % 60)
     bytes.append(UInt8(ascii: ":"))
-    writeDigits(UInt(instant.secondOfDay % 60), atLeast: 2)
+    writeTwoDigits(instant.secondOfDay % 60)
     bytes.append(UInt8(ascii: "Z"))
   }
 
+  private mutating func writeTwoDigits(_ number: Int) {
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10))
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// Up to eight digits are gathered in one word, the first in its lowest byte.
   private mutating func writeDigits(_ number: UInt, atLeast width: Int) {
-    var divisor: UInt = 1
-    var count = 1
-    while number / divisor >= 10 {
-      divisor *= 10
-      count += 1
+    var rest = number
+    if rest >= 100_000_000 {
+      writeDigits(rest / 100_000_000, atLeast: max(width - 8, 1))
+      return writeDigits(rest % 100_000_000, atLeast: 8)
     }
-    while count < width {
-      bytes.append(UInt8(ascii: "0"))
+    var gathered: UInt64 = 0
+    var count = 0
+    repeat {
+      gathered = gathered << 8 | UInt64(0x30 + rest % 10)
+      rest /= 10
       count += 1
-    }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-      divisor /= 10
+    } while rest > 0 || count < min(width, 8)
+    while gathered > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: gathered))
+      gathered >>= 8
     }
   }
 }
 
 extension ByteWriter {
   /// Writes a text of any content, with some of its bytes spelled otherwise.
-  ///
-  /// The text is copied whole and then looked over in place; only where the look-over meets a byte
-  /// that `escapes` marks is the rest written again byte by byte.
   mutating func write(_ text: String, with escapes: EscapeTable) {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    var index = start
-    while index < bytes.count {
-      if escapes.marks[Int(bytes[index])] { return rewrite(from: index, with: escapes) }
-      index += 1
-    }
+    write(text)
+    escape(from: start, with: escapes)
   }
 
-  private mutating func rewrite(from start: Int, with escapes: EscapeTable) {
-    let rest = Array(bytes[start...])
-    bytes.removeSubrange(start...)
+  /// Spells everything from `start` on, which is valid UTF-8, as a format wants it.
+  ///
+  /// The bytes are looked over in place; only where the look-over meets one that `escapes` marks is
+  /// the rest written again.
+  mutating func escape(from start: Int, with escapes: EscapeTable) {
+    guard let mark = firstMark(of: escapes, from: start) else { return }
+    let rest = Array(bytes[mark...])
+    bytes.removeSubrange(mark...)
+    var written = 0
     var index = 0
     while index < rest.count {
       let byte = rest[index]
-      if !escapes.marks[Int(byte)] {
-        bytes.append(byte)
+      guard escapes.marks[Int(byte)] else {
         index += 1
-      } else if let length = UnprintableCharacter.length(in: rest, at: index) {
+        continue
+      }
+      if let length = UnprintableCharacter.length(in: rest, at: index) {
+        bytes.append(contentsOf: rest[written..<index])
         bytes.append(UInt8(ascii: " "))
         index += length
+        written = index
       } else {
         let spelling = escapes.spellings[Int(byte)]
-        if spelling.isEmpty { bytes.append(byte) } else { bytes.append(contentsOf: spelling) }
+        if !spelling.isEmpty {
+          bytes.append(contentsOf: rest[written..<index])
+          bytes.append(contentsOf: spelling)
+          written = index + 1
+        }
         index += 1
       }
     }
+    bytes.append(contentsOf: rest[written...])
+  }
+
+  /// The first byte from `start` on that needs a second look; nil if all stand as they are.
+  func firstMark(of escapes: EscapeTable, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if escapes.marks[Int(bytes[index])] { return index }
+      index += 1
+    }
+    return nil
   }
 }

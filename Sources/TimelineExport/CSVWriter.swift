@@ -22,8 +22,8 @@ struct CSVWriter: RowWriter {
       if column != .title { output.write(UInt8(ascii: ",")) }
       switch row[column] {
       case .missing: break
-      case .text(let text):
-        output.writeCSV(text, guarded: options.csvGuard && column.kind == .text)
+      case .text(let text): output.writeCSV(text, guarded: options.csvGuard)
+      case .word(let word): output.write(word)
       case .integer(let number): output.write(number)
       case .decimal(let number): output.write(number, digits: 6)
       case .day(let day): output.write(day)
@@ -42,30 +42,28 @@ extension ByteWriter {
   /// If `guarded`, an apostrophe stands before a text that a spreadsheet would take for a formula
   /// (OWASP, "CSV Injection").
   fileprivate mutating func writeCSV(_ text: String, guarded: Bool) {
-    let apostrophe = guarded && Self.looksLikeFormula(text)
-    if Self.needsQuotes(text) {
-      write(apostrophe ? "\"'" : "\"")
-      write(text, with: .csv)
+    let start = bytes.count
+    if guarded, Self.looksLikeFormula(text) { write(UInt8(ascii: "'")) }
+    write(text)
+    guard bytes.count > start else { return }
+    let hasOuterSpace = bytes[start] == 0x20 || bytes[bytes.count - 1] == 0x20
+    let mark = firstMark(of: .bareCSV, from: start)
+    guard hasOuterSpace || mark != nil else { return }
+    // A mark may also be a letter that shares its first byte with an unprintable character.
+    if hasOuterSpace || bytes[start...].contains(where: EscapeTable.breaksCSV) {
+      insert(UInt8(ascii: "\""), at: start)
+      if let mark { escape(from: mark + 1, with: .quotedCSV) }
       write(UInt8(ascii: "\""))
-    } else {
-      if apostrophe { write(UInt8(ascii: "'")) }
-      write(text, with: .plain)
-    }
-  }
-
-  private static func needsQuotes(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    if utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") { return true }
-    return utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
-        || $0 == UInt8(ascii: "\r")
+    } else if let mark {
+      escape(from: mark, with: .quotedCSV)
     }
   }
 
   /// `= + - @`, tab, carriage return, and the full-width forms of the four signs.
   private static func looksLikeFormula(_ text: String) -> Bool {
-    switch text.unicodeScalars.first?.value {
-    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20: true
+    switch text.utf8.first {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
+    case 0xEF: ["＝", "＋", "－", "＠"].contains(text.unicodeScalars.first)
     default: false
     }
   }

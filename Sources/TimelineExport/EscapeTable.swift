@@ -17,17 +17,26 @@ struct EscapeTable {
     self.spellings = spellings
   }
 
-  /// Only unprintable characters go.
-  static let plain = EscapeTable([:])
-
   /// Inside a JSON string (RFC 8259, section 7).
   static let json = EscapeTable([
     UInt8(ascii: "\""): "\\\"", UInt8(ascii: "\\"): "\\\\", UInt8(ascii: "\n"): "\\n",
     UInt8(ascii: "\r"): "\\r", UInt8(ascii: "\t"): "\\t",
   ])
 
-  /// Inside a quoted CSV cell (RFC 4180).
-  static let csv = EscapeTable([UInt8(ascii: "\""): "\"\""])
+  /// A CSV cell without quotes. What has to be quoted spells as itself here.
+  static let bareCSV = EscapeTable([
+    UInt8(ascii: ","): ",", UInt8(ascii: "\""): "\"", UInt8(ascii: "\n"): "\n",
+    UInt8(ascii: "\r"): "\r",
+  ])
+
+  /// True for bytes that a CSV cell may hold in quotes only (RFC 4180, section 2.6).
+  static func breaksCSV(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+      || byte == UInt8(ascii: "\r")
+  }
+
+  /// Inside a quoted CSV cell.
+  static let quotedCSV = EscapeTable([UInt8(ascii: "\""): "\"\""])
 
   /// XML character data and attribute values. A carriage return as it is would be read as a line
   /// feed, and the quote's offsets would no longer fit it.

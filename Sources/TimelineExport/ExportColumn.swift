@@ -40,8 +40,8 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
   public enum Kind: Hashable, Sendable {
     /// Words of a document or a gazetteer: anything may stand there.
     case text
-    /// Words of this library: EDTF dates, vocabulary, identifiers.
-    case code
+    /// EDTF dates and closed vocabularies: ASCII that needs no escapes in any format.
+    case word
     case integer
     case decimal
     /// `YYYY-MM-DD`.
@@ -53,11 +53,10 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
   public var kind: Kind {
     switch self {
     case .title, .place, .dateText, .placeText, .placeID, .placeType, .country, .admin1, .quote,
-      .source, .sourceURL, .sourceTitle:
+      .source, .sourceURL, .sourceTitle, .eventID, .featureID:
       .text
-    case .date, .datePrecision, .dateQualifier, .dateBasis, .placeBasis, .modality, .category,
-      .eventID, .featureID:
-      .code
+    case .date, .datePrecision, .dateQualifier, .dateBasis, .placeBasis, .modality, .category:
+      .word
     case .startYear, .endYear, .placeRadius, .placeIndex, .placeCount, .quoteStart, .quoteEnd,
       .sourceCount:
       .integer

@@ -4,7 +4,10 @@ public import TimelineModel
 public enum ExportValue: Hashable, Sendable {
   /// `null` in GeoJSON, an empty cell in CSV, no element in KML.
   case missing
+  /// May hold anything.
   case text(String)
+  /// Needs no escapes in any format.
+  case word(String)
   case integer(Int)
   case decimal(Double)
   case day(CalendarDate)
@@ -17,6 +20,8 @@ public struct ExportRow: Hashable, Sendable {
   public let place: EventPlace?
   /// k of ``TimelineEvent/places``, from 1; 0 where the event has no place.
   public let placeIndex: Int
+  /// EDTF; nil where the event is undated.
+  public let date: String?
   /// First and last instant of the event.
   public let times: ExportTimes
   /// The event's id; with `.1`, `.2` … where it has several places.
@@ -30,6 +35,7 @@ public struct ExportRow: Hashable, Sendable {
     self.placeIndex = exists ? placeIndex : 0
     place = exists ? event.places[placeIndex - 1] : nil
     id = exists && event.places.count > 1 ? "\(event.id).\(placeIndex)" : event.id
+    date = event.when?.interval.edtf
     times = event.when.map { ExportTimes($0.interval) } ?? ExportTimes()
   }
 
@@ -42,7 +48,7 @@ public struct ExportRow: Hashable, Sendable {
   public subscript(column: ExportColumn) -> ExportValue {
     switch column {
     case .title: .text(title)
-    case .date: .text(event.when?.interval.edtf)
+    case .date: .word(date)
     case .place: .text(place?.name)
     case .startTime: .instant(times.bounds?.start)
     case .endTime: .instant(times.bounds?.end)
@@ -51,9 +57,9 @@ public struct ExportRow: Hashable, Sendable {
     case .startYear: .integer(event.when?.interval.firstDay?.year)
     case .endYear: .integer(event.when?.interval.lastDay?.year)
     case .dateText: .text(event.when?.text)
-    case .datePrecision: .text(event.when.map { $0.interval.unit.rawValue })
-    case .dateQualifier: .text(event.when?.interval.qualifier.rawValue)
-    case .dateBasis: .text(event.when?.basis.rawValue)
+    case .datePrecision: .word(event.when.map { $0.interval.unit.rawValue })
+    case .dateQualifier: .word(event.when?.interval.qualifier.rawValue)
+    case .dateBasis: .word(event.when?.basis.rawValue)
     case .dateConfidence: .decimal(event.when?.confidence)
     case .latitude: .decimal(place?.place.coordinate.latitude)
     case .longitude: .decimal(place?.place.coordinate.longitude)
@@ -63,12 +69,12 @@ public struct ExportRow: Hashable, Sendable {
     case .country: .text(place?.place.countryCode)
     case .admin1: .text(place?.place.admin1Name)
     case .placeRadius: .integer(place?.radiusMeters)
-    case .placeBasis: .text(place?.basis.rawValue)
+    case .placeBasis: .word(place?.basis.rawValue)
     case .placeConfidence: .decimal(place?.confidence)
     case .placeIndex: .integer(placeIndex)
     case .placeCount: .integer(event.places.count)
-    case .modality: .text(event.modality.rawValue)
-    case .category: .text(event.category.rawValue)
+    case .modality: .word(event.modality.rawValue)
+    case .category: .word(event.category.rawValue)
     case .confidence: .decimal(event.confidence)
     case .quote: .text(event.provenance.quote)
     case .quoteStart: .integer(event.provenance.codePoints.start)
@@ -97,6 +103,10 @@ extension ExportValue {
   fileprivate static func text(_ text: String?) -> ExportValue {
     guard let text, !text.isEmpty else { return .missing }
     return .text(text)
+  }
+
+  fileprivate static func word(_ word: String?) -> ExportValue {
+    word.map { .word($0) } ?? .missing
   }
 
   fileprivate static func integer(_ number: Int?) -> ExportValue {

@@ -58,6 +58,10 @@ struct GeoJSONWriter: RowWriter {
 }
 
 extension ByteWriter {
+  private static let labels = ExportColumn.besideGeometry.map { column in
+    Array("\(column == .title ? "" : ",")\"\(column.rawValue)\":".utf8)
+  }
+
   /// A feature on one line, without a line break after it.
   mutating func writeFeature(_ row: ExportRow) {
     write("{\"type\":\"Feature\",\"id\":")
@@ -71,10 +75,8 @@ extension ByteWriter {
     } else {
       write(",\"geometry\":null,\"properties\":{")
     }
-    for column in ExportColumn.besideGeometry {
-      write(column == .title ? "\"" : ",\"")
-      write(column.rawValue)
-      write("\":")
+    for (column, label) in zip(ExportColumn.besideGeometry, Self.labels) {
+      write(label)
       writeJSON(row[column])
     }
     write("}}")
@@ -84,6 +86,10 @@ extension ByteWriter {
     switch value {
     case .missing: write("null")
     case .text(let text): writeJSON(text)
+    case .word(let word):
+      write(UInt8(ascii: "\""))
+      write(word)
+      write(UInt8(ascii: "\""))
     case .integer(let number): write(number)
     case .decimal(let number): write(number, digits: 6)
     case .day(let day):

@@ -59,12 +59,10 @@ struct KMLWriter: RowWriter {
     output.write("<styleUrl>#category-")
     output.write(row.event.category.rawValue)
     output.write("</styleUrl>\n<ExtendedData><SchemaData schemaUrl=\"#timeline-schema\">\n")
-    for column in Self.columns {
+    for (column, label) in zip(Self.columns, Self.labels) {
       let value = row[column]
-      if value == .missing { continue }
-      output.write("<SimpleData name=\"")
-      output.write(column.rawValue)
-      output.write("\">")
+      if case .missing = value { continue }
+      output.write(label)
       output.writeXML(value)
       output.write("</SimpleData>\n")
     }
@@ -86,9 +84,11 @@ struct KMLWriter: RowWriter {
   /// `name` and `Point` say what the others would.
   private static let columns = ExportColumn.besideGeometry.filter { $0 != .title }
 
+  private static let labels = columns.map { Array("<SimpleData name=\"\($0.rawValue)\">".utf8) }
+
   private static func type(of column: ExportColumn) -> String {
     switch column.kind {
-    case .text, .code, .day, .instant: "string"
+    case .text, .word, .day, .instant: "string"
     case .integer: "int"
     case .decimal: "double"
     }
@@ -112,8 +112,8 @@ struct KMLWriter: RowWriter {
   private func writeWhenAndWhere(
     _ row: ExportRow, escapes: EscapeTable, to output: inout ByteWriter
   ) {
-    if let when = row.event.when { output.write(when.interval.edtf, with: escapes) }
-    if row.event.when != nil, row.place != nil { output.write(" · ") }
+    if let date = row.date { output.write(date, with: escapes) }
+    if row.date != nil, row.place != nil { output.write(" · ") }
     if let place = row.place { output.write(place.name, with: escapes) }
   }
 
@@ -137,13 +137,9 @@ struct KMLWriter: RowWriter {
     output.write("&lt;/p&gt;")
   }
 
-  /// True for `http` and `https` addresses without spaces and controls: nothing else becomes a link.
+  /// True for `http` and `https` addresses: nothing else becomes a link.
   private static func isWebAddress(_ url: String) -> Bool {
-    let start = url.utf8.prefix(8).map { $0 | 0x20 }
-    guard start.starts(with: "http://".utf8) || start.elementsEqual("https://".utf8) else {
-      return false
-    }
-    return !url.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
+    url.hasPrefix("https://") || url.hasPrefix("http://")
   }
 
   /// An instant is a stamp, everything else a span: KML wants a span's begin before its end.
@@ -178,6 +174,7 @@ extension ByteWriter {
     switch value {
     case .missing: break
     case .text(let text): write(text, with: .xml)
+    case .word(let word): write(word)
     case .integer(let number): write(number)
     case .decimal(let number): write(number, digits: 6)
     case .day(let day): write(day)
