@@ -12,7 +12,7 @@ struct Dateline: AsyncParsableCommand {
       dateline export articles --output out
       """,
     version: ToolVersion.current,
-    subcommands: [ExportCommand.self, AnnotateCommand.self],
+    subcommands: [ExportCommand.self, AnnotateCommand.self, GazetteerCommand.self],
     defaultSubcommand: nil)
 }
 

@@ -106,15 +106,18 @@ public struct GazetteerCompiler {
     if name.isCapitalsOnly { bits |= GazetteerFormat.Posting.capitals }
     bits |= UInt32(name.demonym?.rawValue ?? 0) << GazetteerFormat.Posting.demonymShift
     let order =
-      Self.rank(of: name.strength) << 40
+      Self.rank(of: name.strength, entry) << 40
       | UInt64(UInt32.max - Self.prominence(of: entry)) << 8 | UInt64(name.strength.rawValue)
     postings.append(NamePosting(hash: hash.rawValue, order: order, bits: bits))
   }
 
   /// Names of one rank compete by prominence alone.
-  private static func rank(of strength: NameStrength) -> UInt64 {
+  private static func rank(of strength: NameStrength, _ entry: GazetteerEntry) -> UInt64 {
     switch strength {
     case .primary, .preferred: 0
+    // Us is a village, but US is not; Zaporizhzhia is rather the city of Zaporizhzhya than a village.
+    case .abbreviation where entry.kind == .country: 0
+    case .transliteration where entry.kind == .settlement && entry.population >= 100_000: 0
     case .demonym, .transliteration, .abbreviation: 1
     case .historical, .alternate: 2
     case .code: 3
@@ -127,10 +130,10 @@ public struct GazetteerCompiler {
       switch entry.kind {
       case .continent: 4_000_000_000
       case .country: 1_000_000_000
-      case .region, .water, .historicState: 500_000
+      case .region, .water: 500_000
       case .landform, .seat, .island: 100_000
       case .admin1: 50_000
-      case .admin2: 10_000
+      case .admin2, .historicState: 10_000
       case .facility, .settlement: 0
       }
     let total = entry.kind == .country ? floor + entry.population : max(floor, entry.population)

@@ -91,9 +91,12 @@ struct PlaceTable {
   }
 
   private static func name(_ field: Substring) throws(PlaceTableError) -> GazetteerEntry.Name {
-    let parts = field.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2 else { throw PlaceTableError(message: "no name: \(field)") }
-    var label = parts[0]
+    // By bytes: a mark after the colon would join it to one character.
+    guard let colon = field.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      throw PlaceTableError(message: "no name: \(field)")
+    }
+    let text = String(field[field.utf8.index(after: colon)...])
+    var label = field[..<colon]
     var afterComma = false
     var capitals = false
     var demonym: DemonymClass?
@@ -110,7 +113,7 @@ struct PlaceTable {
       throw PlaceTableError(message: "no strength of a name: \(field)")
     }
     return GazetteerEntry.Name(
-      String(parts[1]), strength, isAfterCommaOnly: afterComma, isCapitalsOnly: capitals,
+      text, strength, isAfterCommaOnly: afterComma, isCapitalsOnly: capitals,
       demonym: demonym)
   }
 }
