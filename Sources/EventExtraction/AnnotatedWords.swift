@@ -1,0 +1,148 @@
+internal import Geoparsing
+internal import TemporalTagging
+internal import TextAnalysis
+internal import TimelineModel
+
+/// A token with all that the readers and the lexicons know about it.
+struct Word: Sendable {
+  var token: Token
+  var classes: WordClasses = []
+  var verb: VerbEntry?
+  /// Index of the event noun in ``EventNounLexicon/lemmas``; −1 if it is none.
+  var noun: Int32 = -1
+  /// Index of the time unit that covers it; −1 if none does.
+  var time: Int32 = -1
+  /// Index of the place mention that covers it; −1 if none does.
+  var place: Int32 = -1
+  /// Part of a proper name.
+  var isName = false
+
+  func isAny(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
+  var isTime: Bool { time >= 0 }
+  var isPlace: Bool { place >= 0 }
+  /// A lower-case word that no closed class and no reader claims: noun, adjective or verb.
+  var isOpen: Bool { token.isWord && !isTime && !isName && classes.isEmpty }
+}
+
+/// The words of a document, one for each token of its text.
+struct AnnotatedWords: Sendable {
+  let text: TokenizedText
+  let blockKinds: [DocumentAnnotations.BlockKind]
+  let times: [TimeUnit]
+  let places: [PlaceMention]
+  let all: [Word]
+
+  subscript(_ index: Int) -> Word {
+    @inline(__always) get { all[index] }
+  }
+
+  init(_ annotations: DocumentAnnotations) {
+    text = annotations.text
+    blockKinds = annotations.blockKinds
+    places = annotations.places
+    var words = annotations.text.tokens.map { Word(token: $0) }
+    let times = TimeUnit.units(of: annotations.times, in: annotations.text)
+    for (index, unit) in times.enumerated() {
+      for token in unit.tokens { words[token].time = Int32(index) }
+    }
+    self.times = times
+    for (index, mention) in annotations.places.enumerated() {
+      for token in Self.tokens(of: mention.range, in: annotations.text) {
+        words[token].place = Int32(index)
+        words[token].isName = true
+      }
+    }
+    for (index, sentence) in annotations.text.sentences.enumerated() {
+      let isTitle =
+        annotations.blockKind(ofSentence: index) == .title
+        || annotations.blockKind(ofSentence: index) == .heading
+      Self.classify(&words, sentence.tokens, of: text, mayBeTitleCase: isTitle)
+    }
+    all = words
+  }
+
+  /// Tokens that a byte range covers, wholly or in part.
+  static func tokens(of range: TextRange, in text: TokenizedText) -> Range<Int> {
+    let first = text.firstToken(endingAfter: range.start)
+    var end = first
+    while end < text.tokens.count, text.tokens[end].start < range.end { end += 1 }
+    return first..<end
+  }
+
+  private static func classify(
+    _ words: inout [Word], _ range: Range<Int>, of text: TokenizedText, mayBeTitleCase: Bool
+  ) {
+    var long = 0
+    var capitalized = 0
+    if mayBeTitleCase {
+      for index in range where words[index].token.isWord && words[index].token.count > 3 {
+        long += 1
+        if words[index].token.isCapitalized { capitalized += 1 }
+      }
+    }
+    let titleCase = long > 2 && capitalized * 4 > long * 3
+    for index in range {
+      let token = words[index].token
+      guard token.isWord, !words[index].isTime else {
+        if token.isMark { words[index].classes = [] }
+        continue
+      }
+      words[index].classes = WordClasses.table[token] ?? WordEndings.classes(of: token, in: text)
+      if words[index].isPlace { continue }
+      let opensSentence =
+        index == range.lowerBound
+        || index == range.lowerBound + 1 && words[index - 1].token.isMark
+      let known =
+        !words[index].classes.isEmpty || VerbLexicon.table[token] != nil
+        || EventNounLexicon.table[token] != nil
+      if token.isCapitalized, !isPronounI(token), !(titleCase && known) {
+        let followedByName =
+          index + 1 < range.upperBound && words[index + 1].token.isCapitalized
+          && words[index + 1].token.isWord && !titleCase
+        words[index].isName =
+          !opensSentence || !known || followedByName && words[index].classes.isEmpty
+      }
+      if EventNounLexicon.named.contains(token), token.isCapitalized, index + 2 < range.upperBound,
+        words[index + 1].token.hash == of
+      {
+        words[index].noun = EventNounLexicon.table[token] ?? -1
+      }
+      guard !words[index].isName else { continue }
+      words[index].noun = EventNounLexicon.table[token] ?? -1
+      words[index].verb = VerbLexicon.table[token] ?? unknownVerb(token, text)
+    }
+  }
+
+  private static func isPronounI(_ token: Token) -> Bool { token.count == 1 && token.hash == i }
+
+  /// Regular past forms and gerunds that the vocabulary lacks are told by their ending.
+  private static func unknownVerb(_ token: Token, _ text: TokenizedText) -> VerbEntry? {
+    guard token.count > 4, !token.isCapitalized, !notVerbs.contains(token) else { return nil }
+    let bytes = text.bytes
+    let end = token.end
+    if bytes[end - 1] == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e"),
+      bytes[end - 3] != UInt8(ascii: "e")
+    {
+      return VerbEntry(lemma: -1, forms: [.past, .participle], classes: .unknown)
+    }
+    if bytes[end - 1] == UInt8(ascii: "g"), bytes[end - 2] == UInt8(ascii: "n"),
+      bytes[end - 3] == UInt8(ascii: "i")
+    {
+      return VerbEntry(lemma: -1, forms: .gerund, classes: .unknown)
+    }
+    return nil
+  }
+
+  private static let notVerbs = WordSet(
+    EnglishVerbClasses.adjectivalPasts + " " + EnglishVerbClasses.notGerunds)
+
+  static let of = WordHash.of("of")
+  private static let i = WordHash.of("i")
+}
+
+extension DocumentAnnotations {
+  func blockKind(ofSentence index: Int) -> BlockKind {
+    let block = text.sentences[index].block
+    return block < blockKinds.count ? blockKinds[block] : .body
+  }
+}

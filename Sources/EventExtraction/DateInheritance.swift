@@ -1,0 +1,142 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Passes dates on to clauses without one, narrowly: recipe section G.
+struct DateInheritance {
+  private let words: AnnotatedWords
+  /// The date that runs through the paragraph and the predicate that brought it.
+  private var running: (date: AttachedDate, predicate: Int)?
+  /// The date of a heading that is nothing but a date.
+  private var headingDate: AttachedDate?
+  /// Dated event nouns and subjects of dated verbs, by act.
+  private var dated: [String: Int] = [:]
+
+  init(_ words: AnnotatedWords) { self.words = words }
+
+  /// Dates the predicates of one sentence and returns those that inherit places, too.
+  mutating func pass(
+    _ predicates: inout [Predicate], _ range: Range<Int>, sentence: SentenceParse
+  ) -> [(heir: Int, from: Int)] {
+    var heirs: [(heir: Int, from: Int)] = []
+    if sentence.opensParagraph { running = nil }
+    if sentence.kind == .heading || sentence.kind == .title {
+      readHeading(sentence)
+      running = nil
+    }
+    var sawOwnTime = false
+    for index in range {
+      let predicate = predicates[index]
+      if predicate.isNoun {
+        if predicate.date != nil, !predicate.act.isEmpty { dated[predicate.act] = index }
+        continue
+      }
+      guard let clauseIndex = predicate.clause else { continue }
+      let clause = sentence.clauses[clauseIndex]
+      let isLevel = clause.kind == .main || clause.kind == .coordinate || clause.kind == .content
+      if predicate.date != nil {
+        sawOwnTime = true
+        if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
+          if let date = predicates[index].date { running = (date, index) }
+        }
+        remember(index, clause, sentence, predicate)
+        continue
+      }
+      guard isLevel else { continue }
+      if clause.verb.isState || stops(clause) {
+        if clause.kind == .main || clause.kind == .coordinate, !isSaying(clause) { running = nil }
+        continue
+      }
+      guard clause.verb.tense == .past, clause.verb.mood == .plain, !clause.isQuoted else {
+        if clause.kind != .content { running = nil }
+        continue
+      }
+      if let known = definiteSubject(clause, sentence), let date = predicates[known].date {
+        predicates[index].date = inherited(date, rule: "time.definite-subject")
+        heirs.append((index, known))
+        running = predicates[index].date.map { ($0, index) }
+        continue
+      }
+      if isSaying(clause) { continue }
+      if let current = running {
+        // The content of a saying that has its own date inherits nothing.
+        if clause.kind == .content, let parent = clause.parent,
+          hasDate(parent, predicates, range),
+          predicates[current.predicate].head == sentence.clauses[parent].head
+        {
+          continue
+        }
+        predicates[index].date = inherited(current.date, rule: "time.inherited")
+        heirs.append((index, current.predicate))
+        running = (current.date, index)
+      } else if let heading = headingDate, sentence.kind != .heading {
+        predicates[index].date = inherited(heading, rule: "time.heading")
+      }
+    }
+    _ = sawOwnTime
+    return heirs
+  }
+
+  private func inherited(_ date: AttachedDate, rule: String) -> AttachedDate {
+    AttachedDate(
+      interval: date.interval, text: date.text, basis: .inherited, rule: rule, unit: date.unit)
+  }
+
+  private func isSaying(_ clause: EventClause) -> Bool {
+    clause.verb.isAny(.reporting) && !clause.verb.isPassive
+  }
+
+  /// A state, a perfect, "had" with a participle or a present ends the run.
+  private func stops(_ clause: EventClause) -> Bool {
+    switch clause.verb.tense {
+    case .perfect, .pluperfect, .present: !isSaying(clause)
+    default: false
+    }
+  }
+
+  private func hasDate(_ clause: Int, _ predicates: [Predicate], _ range: Range<Int>) -> Bool {
+    range.contains {
+      predicates[$0].clause == clause && !predicates[$0].isNoun && predicates[$0].date != nil
+    }
+  }
+
+  /// Remembers what a dated verb did, and the event noun that is its subject or object.
+  private mutating func remember(
+    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse, _ predicate: Predicate
+  ) {
+    if isSaying(clause) { return }
+    if !predicate.act.isEmpty { dated[predicate.act] = index }
+    if let noun = subjectNoun(clause, sentence) { dated[EventAct.ofNoun(words[noun].noun)] = index }
+  }
+
+  /// "the fire", "this attack" right before the verb, known with a date.
+  private func definiteSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
+    guard let noun = subjectNoun(clause, sentence), noun > sentence.tokens.lowerBound,
+      words[noun - 1].isAny(.definite)
+    else { return nil }
+    return dated[EventAct.ofNoun(words[noun].noun)]
+  }
+
+  private func subjectNoun(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
+    var index = clause.verb.first - 1
+    while index >= sentence.tokens.lowerBound, words[index].isAny(.adverb) || words[index].isTime {
+      index -= 1
+    }
+    guard index >= sentence.tokens.lowerBound, words[index].noun >= 0 else { return nil }
+    return index
+  }
+
+  private mutating func readHeading(_ sentence: SentenceParse) {
+    let content = sentence.tokens.filter { words[$0].token.isWord || words[$0].token.isNumber }
+    guard let first = content.first else { return }
+    let unit = words[first].time
+    if unit >= 0, content.allSatisfy({ words[$0].time == unit }),
+      let interval = words.times[Int(unit)].interval
+    {
+      headingDate = AttachedDate(
+        interval: interval, text: words.times[Int(unit)].range, basis: .inherited,
+        rule: "time.heading", unit: Int(unit))
+    } else if sentence.kind == .heading {
+      headingDate = nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Geoparsing
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Makes the events that users see from what was read.
+struct EventBuilder {
+  private let reading: EventReading
+  private let source: EventSource
+  private let offsets: CodePointOffsets
+  private var words: AnnotatedWords { reading.words }
+
+  init(_ reading: EventReading, _ source: EventSource) {
+    self.reading = reading
+    self.source = source
+    offsets = CodePointOffsets(reading.words.text.bytes)
+  }
+
+  func events() -> [TimelineEvent] {
+    reading.predicates.compactMap { predicate in
+      guard predicate.date != nil || reading.mayBeShown(predicate) else { return nil }
+      return event(predicate)
+    }
+  }
+
+  private func event(_ predicate: Predicate) -> TimelineEvent? {
+    let sentence = reading.sentences[predicate.sentence]
+    let places = predicate.places.compactMap { place($0) }
+    let quote = EventQuote.tokens(predicate, sentence, words, isSaying: reading.isSaying(predicate))
+    guard let first = quote.first, let last = quote.last else { return nil }
+    let range = TextRange(words[first].token.start, words[last].token.end)
+    let trigger = TextRange(
+      words[predicate.trigger.lowerBound].token.start,
+      words[predicate.trigger.upperBound - 1].token.end)
+    let text = words.text.string(range.range)
+    let title = EventTitle.title(predicate, sentence, words, quote: quote)
+    let when = predicate.date.map { date in
+      EventDate(
+        interval: SouthernSeasons.shifted(date.interval, for: places.first?.place),
+        text: date.text.map { words.text.string($0.range) }, basis: date.basis,
+        confidence: EventConfidence.date(rule: date.rule))
+    }
+    let rules =
+      [predicate.date?.rule, unitRule(predicate.date), predicate.modalityRule]
+      .compactMap { $0 } + predicate.places.map(\.rule)
+    return TimelineEvent(
+      id: EventIdentity.id(
+        interval: when?.interval, act: predicate.act, places: places.map(\.place.id), title: title,
+        modality: predicate.modality),
+      title: title, when: when, places: places, modality: predicate.modality,
+      category: EventCategories.category(of: predicate, reading, words),
+      confidence: EventConfidence.event(predicate, reading, places: places),
+      provenance: Provenance(
+        source: source.id, url: source.url, title: source.title,
+        publicationDate: source.publicationDate, quote: text, range: range,
+        codePoints: TextRange(
+          offsets.codePoint(at: range.start), offsets.codePoint(at: range.end)),
+        rules: unique(rules)),
+      trigger: trigger)
+  }
+
+  private func unitRule(_ date: AttachedDate?) -> String? {
+    guard let unit = date?.unit, unit >= 0 else { return nil }
+    return words.times[unit].rule
+  }
+
+  private func unique(_ rules: [String]) -> [String] {
+    var seen = Set<String>()
+    return rules.filter { seen.insert($0).inserted }
+  }
+
+  /// Stand-ins for unknown names give no point.
+  private func place(_ attached: AttachedPlace) -> EventPlace? {
+    let mention = words.places[attached.mention]
+    guard let place = mention.place, !mention.isApproximate else { return nil }
+    return EventPlace(
+      place: place, text: words.text.string(mention.range.range), basis: attached.basis,
+      radiusMeters: max(mention.radiusMeters, place.radiusMeters),
+      confidence: mention.confidence * EventConfidence.place(rule: attached.rule))
+  }
+}

@@ -1,0 +1,24 @@
+internal import TextAnalysis
+public import TimelineModel
+
+/// Reads the events of a document from its words, times and places.
+///
+/// No parser and no trained model: verbs by their forms, clauses by their links, then ordered rules
+/// with names for times, places and modality.
+public struct EventExtractor: Sendable {
+  public init() {}
+
+  /// The events in the order of the text, of every modality; asserted ones that the text does not
+  /// date come with ``TimelineEvent/when`` nil.
+  public func events(
+    in annotations: DocumentAnnotations, source: EventSource
+  ) -> [TimelineEvent] {
+    var reading = EventReading(annotations)
+    reading.attachTimes()
+    reading.inheritDates()
+    reading.readModality()
+    reading.attachPlaces()
+    reading.dateLead()
+    return EventBuilder(reading, source).events()
+  }
+}

@@ -1,0 +1,240 @@
+internal import Geoparsing
+internal import TemporalTagging
+internal import TextAnalysis
+internal import TimelineModel
+
+/// The state of reading one document: its sentences and what was found about their predicates.
+struct EventReading {
+  let words: AnnotatedWords
+  let sentences: [SentenceParse]
+  /// In the order of the text.
+  private(set) var predicates: [Predicate] = []
+  /// Predicates of each sentence.
+  private(set) var ranges: [Range<Int>] = []
+  /// Publication day.
+  let publication: CalendarDate?
+  private var heirs: [(heir: Int, from: Int)] = []
+
+  init(_ annotations: DocumentAnnotations) {
+    let words = AnnotatedWords(annotations)
+    self.words = words
+    publication = annotations.referenceDate
+    sentences = annotations.text.sentences.indices
+      .filter { annotations.blockKind(ofSentence: $0) != .none }
+      .map { SentenceParse(words, sentence: $0) }
+    for (number, sentence) in sentences.enumerated() {
+      let found = EventPredicates.of(sentence, number: number, words)
+      ranges.append(predicates.count..<predicates.count + found.count)
+      predicates.append(contentsOf: found)
+    }
+  }
+
+  // MARK: times
+
+  mutating func attachTimes() {
+    var running: CalendarDate?
+    var next = 0
+    var dated: [Predicate] = []
+    var newRanges: [Range<Int>] = []
+    for (number, sentence) in sentences.enumerated() {
+      var own = Array(predicates[ranges[number]])
+      while next < words.times.count,
+        words.times[next].tokens.lowerBound < sentence.tokens.lowerBound
+      {
+        next += 1
+      }
+      while next < words.times.count,
+        words.times[next].tokens.lowerBound < sentence.tokens.upperBound
+      {
+        let site = TimeSite(words, sentence, unit: next, reference: publication ?? running)
+        for target in TimeAttachment.targets(of: site) { date(&own, target, site) }
+        if let day = words.times[next].interval?.lastDay, words.times[next].isDated {
+          running = day
+        }
+        next += 1
+      }
+      newRanges.append(dated.count..<dated.count + own.count)
+      dated.append(contentsOf: own)
+    }
+    predicates = dated
+    ranges = newRanges
+  }
+
+  private func date(_ own: inout [Predicate], _ target: TimeTarget, _ site: TimeSite) {
+    let head: Int
+    var verb: VerbGroup?
+    switch target.word {
+    case .clause(let index):
+      head = site.sentence.clauses[index].head
+      verb = site.sentence.clauses[index].verb
+    case .noun(let token): head = token
+    }
+    guard let index = own.firstIndex(where: { $0.head == head }) ?? newPredicate(head, &own, site)
+    else {
+      return
+    }
+    var attached: AttachedDate?
+    if let interval = target.interval {
+      attached = AttachedDate(
+        interval: interval, text: site.unit.range, basis: target.basis ?? .duration,
+        rule: target.rule, unit: site.unitIndex)
+    } else if let reading = DurationReading.interval(site, for: verb) {
+      attached = AttachedDate(
+        interval: reading.interval, text: site.unit.range, basis: reading.basis, rule: target.rule,
+        unit: site.unitIndex)
+    }
+    guard let attached else { return }
+    if own[index].date == nil {
+      own[index].date = attached
+      if let trigger = target.trigger { own[index].trigger = trigger }
+    } else if isSecondTime(site, own[index]) {
+      // "erupted in 1986 and 1976" are two events.
+      var second = own[index]
+      second.date = attached
+      second.date?.rule = "time.second"
+      own.insert(second, at: index + 1)
+    }
+  }
+
+  /// A second time joined to the first by "and" or a comma.
+  private func isSecondTime(_ site: TimeSite, _ predicate: Predicate) -> Bool {
+    guard let first = predicate.date?.unit, first >= 0, first == site.unitIndex - 1 else {
+      return false
+    }
+    let between =
+      words.times[first].tokens
+      .upperBound..<max(words.times[first].tokens.upperBound, site.unit.tokens.lowerBound)
+    return between.count <= 3 && between.contains { words[$0].isAny(.coordinator) }
+      && between.allSatisfy {
+        words[$0].isAny([.coordinator, .preposition, .determiner, .adverb])
+          || words[$0].token.isMark
+      }
+  }
+
+  /// The head of a caption is no event noun otherwise.
+  private func newPredicate(_ head: Int, _ own: inout [Predicate], _ site: TimeSite) -> Int? {
+    guard site.sentence.clause(withHead: head) == nil else { return nil }
+    let index = own.firstIndex { $0.head > head } ?? own.count
+    own.insert(
+      Predicate(
+        sentence: own.first?.sentence ?? sentenceNumber(site.sentence.index), clause: nil,
+        head: head,
+        trigger: head..<head + 1, isNoun: true,
+        act: words.text.string(words[head].token).lowercased()),
+      at: index)
+    return index
+  }
+
+  private func sentenceNumber(_ index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  mutating func inheritDates() {
+    var inheritance = DateInheritance(words)
+    for (number, sentence) in sentences.enumerated() {
+      heirs += inheritance.pass(&predicates, ranges[number], sentence: sentence)
+    }
+  }
+
+  // MARK: modality
+
+  mutating func readModality() {
+    for index in predicates.indices {
+      let predicate = predicates[index]
+      let sentence = sentences[predicate.sentence]
+      let found =
+        if predicate.isNoun {
+          ModalityReader.modality(ofNoun: predicate.head, in: sentence, words)
+        } else if let clause = predicate.clause {
+          ModalityReader.modality(of: clause, in: sentence, words)
+        } else {
+          (modality: Modality.asserted, rule: String?.none)
+        }
+      predicates[index].modality = found.modality
+      predicates[index].modalityRule = found.rule
+      if found.modality == .asserted, isAfterPublication(predicates[index].date) {
+        predicates[index].modality = .planned
+        predicates[index].modalityRule = "modality.after-publication"
+      }
+    }
+  }
+
+  private func isAfterPublication(_ date: AttachedDate?) -> Bool {
+    guard let publication, let first = date?.interval.firstDay else { return false }
+    return first > publication.adding(days: 1)
+  }
+
+  // MARK: places
+
+  mutating func attachPlaces() {
+    let attachment = PlaceAttachment(words)
+    for index in predicates.indices
+    where predicates[index].date != nil || mayBeShown(predicates[index]) {
+      predicates[index].places = attachment.places(
+        of: predicates[index], in: sentences[predicates[index].sentence])
+    }
+    for pair in heirs where predicates[pair.heir].places.isEmpty {
+      predicates[pair.heir].places = predicates[pair.from].places.map {
+        AttachedPlace(mention: $0.mention, basis: .inherited, rule: "place.inherited")
+      }
+    }
+    for (number, sentence) in sentences.enumerated() {
+      shareAmongCoordinates(ranges[number], sentence)
+    }
+  }
+
+  /// A coordinate without a place takes that of its coordinate with the same date.
+  private mutating func shareAmongCoordinates(_ range: Range<Int>, _ sentence: SentenceParse) {
+    for index in range where predicates[index].places.isEmpty && !predicates[index].isNoun {
+      guard let clause = predicates[index].clause, let unit = predicates[index].date?.unit,
+        !isSaying(predicates[index])
+      else { continue }
+      let level = sentence.level(of: clause)
+      let donor = range.first { other in
+        guard other != index, let otherClause = predicates[other].clause, !predicates[other].isNoun,
+          predicates[other].date?.unit == unit, !isSaying(predicates[other])
+        else { return false }
+        return sentence.level(of: otherClause) == level
+          && predicates[other].places.contains {
+            $0.basis == .clause || $0.basis == .subjectOrObject
+          }
+      }
+      guard let donor else { continue }
+      predicates[index].places = predicates[donor].places.map {
+        AttachedPlace(mention: $0.mention, basis: .coordinate, rule: "place.coordinate")
+      }
+    }
+  }
+
+  func isSaying(_ predicate: Predicate) -> Bool {
+    guard !predicate.isNoun, let clause = predicate.clause else { return false }
+    let verb = sentences[predicate.sentence].clauses[clause].verb
+    return verb.isAny(.reporting) && !verb.isPassive
+  }
+
+  // MARK: undated ones
+
+  mutating func dateLead() {
+    guard let publication, let lead = LeadRule.lead(of: self) else { return }
+    predicates[lead].date = AttachedDate(
+      interval: DateInterval(.day(publication), qualifier: .uncertain), text: nil,
+      basis: .publication, rule: "time.lead", unit: -1)
+  }
+
+  /// Undated, yet surely told as having happened: a main clause in the past or perfect.
+  func mayBeShown(_ predicate: Predicate) -> Bool {
+    guard predicate.date == nil, !predicate.isNoun, let index = predicate.clause,
+      predicate.modality == .asserted, !predicate.act.isEmpty
+    else { return false }
+    let clause = sentences[predicate.sentence].clauses[index]
+    guard clause.kind == .main || clause.kind == .coordinate, !clause.isQuoted else { return false }
+    return (clause.verb.tense == .past || clause.verb.tense == .perfect) && clause.verb.strength > 1
+      && !clause.verb.isState && !clause.verb.isAny([.reporting, .thinking, .relation, .unknown])
+  }
+}

@@ -1,0 +1,93 @@
+internal import TextAnalysis
+
+/// Settles what stands where two finite verbs meet without a link between them: recipe rules C4 and
+/// D5. In each stretch between commas, conjunctions and subordinators one finite verb can stand.
+enum FiniteConflicts {
+  static func settle(
+    _ groups: [VerbGroup], _ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool
+  ) -> [VerbGroup] {
+    var kept: [VerbGroup] = []
+    kept.reserveCapacity(groups.count)
+    for group in groups {
+      guard group.isFinite, let other = kept.lastIndex(where: \.isFinite),
+        !isLinked(kept[other], group, words)
+      else {
+        kept.append(group)
+        continue
+      }
+      let earlier = kept[other]
+      if group.tense == .present, group.strength < 2, earlier.strength >= group.strength {
+        continue
+      }
+      if earlier.tense == .present, earlier.strength < 2 {
+        kept.remove(at: other)
+        kept.append(group)
+        continue
+      }
+      if earlier.strength == 1, group.strength > 1 {
+        kept.remove(at: other)
+        kept.append(group)
+        continue
+      }
+      if group.strength == 1, group.entry.has(.base) { continue }
+      var later = group
+      if canBeReduced(group, isSecond: true, words)
+        && !(earlier.strength < 3 && group.strength > earlier.strength)
+        && isReducedAfterNoun(group, words, range)
+      {
+        later.tense = .participle
+        later.isPassive = true
+      } else if canBeReduced(earlier, isSecond: false, words) {
+        kept[other].tense = .participle
+        kept[other].isPassive = true
+      } else if canBeReduced(group, isSecond: true, words) {
+        later.tense = .participle
+        later.isPassive = true
+      }
+      kept.append(later)
+    }
+    return kept
+  }
+
+  /// A mark, a conjunction or a subordinator stands between the two, or the first one reports.
+  private static func isLinked(
+    _ first: VerbGroup, _ second: VerbGroup, _ words: AnnotatedWords
+  ) -> Bool {
+    if first.isAny([.reporting, .thinking]) && !first.isPassive { return true }
+    guard first.head + 1 < second.first else { return false }
+    for index in first.head + 1..<second.first {
+      let word = words[index]
+      if word.token.isMark, isBreak(word, words) { return true }
+      if word.isAny([.coordinator, .subordinator]), !word.isTime { return true }
+    }
+    return false
+  }
+
+  private static func isBreak(_ word: Word, _ words: AnnotatedWords) -> Bool {
+    switch words.text.byte(word.token) {
+    case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "."), UInt8(ascii: "/"):
+      false
+    default: true
+    }
+  }
+
+  /// A past form without auxiliary that may be a participle.
+  private static func canBeReduced(
+    _ group: VerbGroup, isSecond: Bool, _ words: AnnotatedWords
+  ) -> Bool {
+    group.tense == .past && group.first == group.head && group.entry.has(.participle)
+      && !group.isAny(.reporting)
+      || group.tense == .past && group.first == group.head
+        && group.entry.has(.participle) && isSecond
+  }
+
+  /// "the last jet built to", "a bomb planted on Monday": a noun before, a preposition or time after.
+  private static func isReducedAfterNoun(
+    _ group: VerbGroup, _ words: AnnotatedWords, _ range: Range<Int>
+  ) -> Bool {
+    guard group.head + 1 < range.upperBound else { return true }
+    let next = words[group.head + 1]
+    return next.isAny([.preposition, .adverb]) || next.isTime || next.token.isMark
+  }
+}

@@ -1,0 +1,198 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Whether an event is told as real: recipe section I.
+enum ModalityReader {
+  /// The modality of a clause's verb with the rule that decided; nil rule = asserted by default.
+  static func modality(
+    of index: Int, in sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> (modality: Modality, rule: String?) {
+    let clause = sentence.clauses[index]
+    if clause.isConditional { return (.hypothetical, "modality.condition") }
+    let verb = clause.verb
+    if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }
+    if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
+    if clause.kind == .infinitive { return infinitive(index, sentence, words) }
+    if clause.kind == .participial {
+      if let link = clause.link, words[link].token.hash == without {
+        return (.negated, "modality.negation")
+      }
+      if let parent = clause.parent {
+        let governor = sentence.clauses[parent].verb
+        if governor.isAny(.failure) || governor.isNegated, clause.link != nil {
+          return modality(of: parent, in: sentence, words)
+        }
+        // "before being sent to the front": not yet done.
+        if let link = clause.link, words[link].token.hash == before,
+          verb.isPassive || verb.isProgressive
+        {
+          return (.planned, "modality.before")
+        }
+        if governor.tense == .modal || governor.tense == .future || governor.mood != .plain {
+          return modality(of: parent, in: sentence, words)
+        }
+      }
+      return onTheVerge(clause, sentence, words) ?? (.asserted, nil)
+    }
+    if verb.isAny(.failure), verb.isFinite { return (.negated, "modality.failure") }
+    if verb.mood == .planned { return (.planned, "modality.planned") }
+    switch verb.tense {
+    case .future: return (.planned, "modality.future")
+    case .modal:
+      if words[verb.first].token.hash == would, let parent = clause.parent,
+        sentence.clauses[parent].verb.isAny(.reporting),
+        sentence.clauses[parent].verb.tense == .past
+      {
+        return (.planned, "modality.would-after-saying")
+      }
+      return (.hypothetical, "modality.modal")
+    default: break
+    }
+    if verb.mood == .possible { return (.hypothetical, "modality.likely") }
+    if clause.kind == .content, let parent = clause.parent {
+      let governor = sentence.clauses[parent].verb
+      if governor.entry.lemma >= 0 {
+        let lemma = VerbLexicon.lemmas[Int(governor.entry.lemma)]
+        if feared.contains(lemma) { return (.hypothetical, "modality.feared") }
+        if denials.contains(lemma), !governor.isNegated { return (.negated, "modality.denied") }
+      }
+    }
+    if clause.kind == .relative || clause.kind == .adverbial || clause.kind == .coordinate,
+      let parent = clause.parent, parent < index, sentence.clauses[parent].isConditional,
+      clause.kind == .coordinate
+    {
+      return (.hypothetical, "modality.condition")
+    }
+    return (.asserted, nil)
+  }
+
+  /// An infinitive takes its reality from what governs it.
+  private static func infinitive(
+    _ index: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> (modality: Modality, rule: String?) {
+    let clause = sentence.clauses[index]
+    guard let parent = clause.parent else {
+      // "plans to build": the governor is a noun or an adjective.
+      return nounGovernor(clause, sentence, words) ?? (.planned, "modality.infinitive")
+    }
+    let governor = sentence.clauses[parent].verb
+    let isDirect = clause.verb.first - governor.head <= 5
+    if governor.isAny(.failure) { return (.negated, "modality.failure") }
+    if governor.isNegated, isDirect { return (.negated, "modality.negation") }
+    if let noun = nounGovernor(clause, sentence, words) { return noun }
+    if governor.isAny(.aspectual) || doers.contains(EventAct.ofVerb(governor.entry)) {
+      return modality(ofGovernor: parent, sentence, words)
+    }
+    if governor.isAny(.wish) { return (.hypothetical, "modality.wished") }
+    if governor.isAny(.intention) || governor.isAny(.reporting) {
+      return (.planned, "modality.intended")
+    }
+    let outer = modality(ofGovernor: parent, sentence, words)
+    if outer.modality != .asserted { return outer }
+    return (.planned, "modality.purpose")
+  }
+
+  /// One level up only, so that the walk ends.
+  private static func modality(
+    ofGovernor parent: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> (modality: Modality, rule: String?) {
+    let governor = sentence.clauses[parent]
+    if governor.isConditional { return (.hypothetical, "modality.condition") }
+    if governor.verb.isNegated { return (.negated, "modality.negation") }
+    if governor.verb.mood == .planned || governor.verb.tense == .future {
+      return (.planned, "modality.future")
+    }
+    if governor.verb.tense == .modal { return (.hypothetical, "modality.modal") }
+    return (.asserted, nil)
+  }
+
+  /// "on the verge of falling", "plans to build", "an attempt to flee".
+  private static func nounGovernor(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> (modality: Modality, rule: String?)? {
+    let before = clause.verb.first - 1
+    guard before >= sentence.tokens.lowerBound else { return nil }
+    if hypotheticalNouns.contains(words[before].token) { return (.hypothetical, "modality.noun") }
+    if plannedNouns.contains(words[before].token) { return (.planned, "modality.noun") }
+    return nil
+  }
+
+  private static func onTheVerge(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> (modality: Modality, rule: String?)? {
+    let from = max(sentence.tokens.lowerBound, clause.verb.first - 4)
+    for index in from..<clause.verb.first where verges.contains(words[index].token) {
+      return (.hypothetical, "modality.verge")
+    }
+    return nil
+  }
+
+  /// "No warships were sunk", "nobody died".
+  private static func noSubject(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> String? {
+    guard clause.verb.isFinite else { return nil }
+    let from = clause.link.map { $0 + 1 } ?? clause.start
+    guard from < clause.verb.first else { return nil }
+    for index in from..<clause.verb.first where subjects.contains(words[index].token) {
+      return "modality.no-subject"
+    }
+    return nil
+  }
+
+  /// A noun: what its verb or its own words say.
+  static func modality(
+    ofNoun noun: Int, in sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> (modality: Modality, rule: String?) {
+    let from = max(sentence.tokens.lowerBound, noun - 4)
+    for index in from..<noun {
+      if plannedWords.contains(words[index].token) { return (.planned, "modality.adjective") }
+      if subjects.contains(words[index].token) { return (.negated, "modality.no-subject") }
+      if possibleWords.contains(words[index].token) { return (.hypothetical, "modality.adjective") }
+    }
+    guard let owner = sentence.clause(ofToken: noun) else { return (.asserted, nil) }
+    let clause = sentence.clauses[owner]
+    let lemma = EventAct.ofVerb(clause.verb.entry)
+    if clause.head < noun {
+      if lemma == "predict" || lemma == "forecast" { return (.hypothetical, "modality.forecast") }
+      if cancels.contains(lemma) { return (.negated, "modality.cancelled") }
+      if clause.verb.isAny([.intention, .wish]) || schedulers.contains(lemma) {
+        return clause.verb.isAny(.wish) && !clause.verb.isAny(.intention)
+          ? (.hypothetical, "modality.wished") : (.planned, "modality.intended")
+      }
+    } else if cancels.contains(lemma), clause.verb.isPassive {
+      return (.negated, "modality.cancelled")
+    }
+    let outer = modality(of: owner, in: sentence, words)
+    return clause.head < noun || outer.modality != .asserted ? outer : (.asserted, nil)
+  }
+
+  private static let without = WordHash.of("without")
+  private static let before = WordHash.of("before")
+  private static let would = WordHash.of("would")
+  private static let feared: Set<String> = [
+    "fear", "hope", "predict", "forecast", "expect", "suspect", "threaten", "demand", "urge",
+    "propose", "suggest", "warn",
+  ]
+  private static let denials: Set<String> = ["deny"]
+  private static let doers: Set<String> = [
+    "help", "force", "manage", "cause", "lead", "send", "come", "go", "return", "gather",
+    "meet", "get", "compel", "oblige", "prompt", "use", "rush", "proceed", "take", "drive",
+  ]
+  private static let cancels: Set<String> = [
+    "cancel", "avert", "foil", "thwart", "prevent", "postpone", "ban",
+  ]
+  private static let schedulers: Set<String> = ["schedule", "plan", "await", "announce", "set"]
+  private static let hypotheticalNouns = WordSet(
+    "ability chance opportunity option possibility power right need call calls threat threats demand demands refusal"
+  )
+  private static let plannedNouns = WordSet(
+    "plan plans intention intentions promise pledge vow decision agreement deal bid order orders offer proposal"
+  )
+  private static let verges = WordSet(
+    "verge brink point edge risk danger possibility prospect threat")
+  private static let subjects = WordSet("no nobody none nothing neither")
+  private static let plannedWords = WordSet(
+    "planned scheduled upcoming forthcoming proposed coming impending intended next")
+  private static let possibleWords = WordSet("possible potential likely feared threatened expected")
+}

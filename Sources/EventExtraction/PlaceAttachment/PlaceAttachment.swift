@@ -1,0 +1,256 @@
+internal import Geoparsing
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Decides where each event happened: recipe section H. Only a rule with a name gives a place.
+struct PlaceAttachment {
+  let words: AnnotatedWords
+  let candidates: PlaceCandidates
+
+  init(_ words: AnnotatedWords) {
+    self.words = words
+    candidates = PlaceCandidates(words)
+  }
+
+  /// The places of a predicate that its own clause says.
+  func places(of predicate: Predicate, in sentence: SentenceParse) -> [AttachedPlace] {
+    if predicate.isNoun { return placesOfNoun(predicate, sentence) }
+    guard let index = predicate.clause else { return captionPlaces(sentence, predicate) }
+    let clause = sentence.clauses[index]
+    if clause.verb.isAny(.reporting), !clause.verb.isPassive {
+      return placesOfSaying(clause, sentence)
+    }
+    let members = span(of: index, sentence)
+    let all = candidates.locatives(in: sentence.tokens) { token in
+      sentence.clause(ofToken: token).map(members.contains) ?? false
+    }
+    if let object = objectPlace(clause, sentence) { return [object] }
+    let after = all.filter { $0.tokens.lowerBound > clause.head }
+    if let first = after.first {
+      return row(startingWith: 0, of: after).map {
+        AttachedPlace(
+          mention: $0.mention, basis: sentence.kind == .caption ? .caption : .clause,
+          rule: first.rule == "place.demonym" ? first.rule : "place.after-predicate")
+      }
+    }
+    let before = all.filter { $0.tokens.upperBound <= clause.verb.first }
+    if let last = before.lastIndex(where: { !$0.continuesRow }) {
+      return row(startingWith: last, of: before).map {
+        AttachedPlace(
+          mention: $0.mention, basis: .clause,
+          rule: $0.rule == "place.demonym" ? $0.rule : "place.before-predicate")
+      }
+    }
+    return subjectPlace(clause, sentence).map { [$0] } ?? definite(in: sentence, members)
+  }
+
+  /// "A, B and C"; after "from A" also "to B".
+  private func row(startingWith first: Int, of all: [PlaceCandidate]) -> [PlaceCandidate] {
+    var row = [all[first]]
+    for candidate in all[(first + 1)...] {
+      if candidate.continuesRow {
+        row.append(candidate)
+      } else if let preposition = row[0].preposition, words[preposition].token.hash == Self.from,
+        let next = candidate.preposition, Self.destinations.contains(words[next].token)
+      {
+        row.append(candidate)
+      } else {
+        break
+      }
+    }
+    return row
+  }
+
+  /// The clause itself and the infinitives and participles that hang on it.
+  private func span(of index: Int, _ sentence: SentenceParse) -> Set<Int> {
+    var members: Set<Int> = [index]
+    let verb = sentence.clauses[index].verb
+    var next = index + 1
+    while next < sentence.clauses.count {
+      let clause = sentence.clauses[next]
+      guard clause.kind == .infinitive || clause.kind == .participial, let parent = clause.parent,
+        members.contains(parent)
+      else { break }
+      // The goal of a plan or an attempt is not a place of the planning.
+      if clause.kind == .infinitive, verb.isAny([.intention, .wish]) { break }
+      if let link = clause.link, Self.otherTimes.contains(words[link].token) { break }
+      members.insert(next)
+      next += 1
+    }
+    return members
+  }
+
+  /// Only in, at or near right behind the verb: "said in Geneva".
+  private func placesOfSaying(_ clause: EventClause, _ sentence: SentenceParse) -> [AttachedPlace] {
+    let end = min(clause.head + 7, sentence.tokens.upperBound)
+    guard clause.head + 1 < end else { return [] }
+    let owner = sentence.clause(ofToken: clause.head)
+    let found = candidates.locatives(in: clause.head + 1..<end) {
+      sentence.clause(ofToken: $0) == owner
+    }
+    guard let first = found.first, let preposition = first.preposition,
+      Self.static.contains(words[preposition].token)
+    else { return [] }
+    return [AttachedPlace(mention: first.mention, basis: .clause, rule: "place.of-saying")]
+  }
+
+  /// "captured X", "reached X", "shelled X".
+  private func objectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
+    guard !clause.verb.isPassive, clause.verb.entry.lemma >= 0,
+      Self.takers.contains(VerbLexicon.lemmas[Int(clause.verb.entry.lemma)])
+    else { return nil }
+    var next = clause.head + 1
+    var steps = 0
+    while next < sentence.tokens.upperBound, steps < 5, !words[next].isPlace {
+      let word = words[next]
+      guard
+        word.isAny([.determiner, .direction, .adjective, .adverb])
+          || PlaceTypes.containers.contains(word.token) || word.token.hash == AnnotatedWords.of
+      else { return nil }
+      next += 1
+      steps += 1
+    }
+    guard next < sentence.tokens.upperBound, words[next].isPlace else { return nil }
+    let mention = Int(words[next].place)
+    guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
+      return nil
+    }
+    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.object")
+  }
+
+  /// "X was captured", "X fell", and landforms that act: "Mount X erupted".
+  private func subjectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
+    let lemma = clause.verb.entry.lemma >= 0 ? VerbLexicon.lemmas[Int(clause.verb.entry.lemma)] : ""
+    var before = clause.verb.first - 1
+    while before >= sentence.tokens.lowerBound, words[before].isAny(.adverb) { before -= 1 }
+    guard before >= sentence.tokens.lowerBound, words[before].isPlace else { return nil }
+    let mention = Int(words[before].place)
+    let place = words.places[mention]
+    guard place.kind == .literal, !place.isDemonym else { return nil }
+    let isLand =
+      place.place.map { $0.featureCode.hasPrefix("T.") || $0.featureCode.hasPrefix("H.") } ?? false
+    guard
+      isLand || clause.verb.isPassive && Self.takers.contains(lemma)
+        || Self.undergoers.contains(lemma)
+    else { return nil }
+    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.subject")
+  }
+
+  /// "the siege of X", "raids on X", "an earthquake in X".
+  private func placesOfNoun(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace] {
+    var next = predicate.head + 1
+    var steps = 0
+    var sawLocative = false
+    let isNamed = words[predicate.head].token.isCapitalized
+    while next < sentence.tokens.upperBound, steps < 7 {
+      let word = words[next]
+      if word.isPlace {
+        let mention = Int(word.place)
+        guard sawLocative, words.places[mention].kind == .literal || isNamed else { break }
+        if words.places[mention].isDemonym { break }
+        let all = candidates.locatives(in: predicate.head + 1..<sentence.tokens.upperBound) { _ in
+          true
+        }
+        if let start = all.firstIndex(where: { $0.mention == mention }) {
+          return row(startingWith: start, of: all).map {
+            AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.on-noun")
+          }
+        }
+        return [AttachedPlace(mention: mention, basis: .clause, rule: "place.on-noun")]
+      }
+      if word.token.isMark && word.token.hash != AnnotatedWords.comma { break }
+      if sentence.clause(withHead: next) != nil { break }
+      if word.isAny(.locative) || word.token.hash == AnnotatedWords.of { sawLocative = true }
+      next += 1
+      steps += 1
+    }
+    if predicate.clause == nil { return captionPlaces(sentence, predicate) }
+    return []
+  }
+
+  /// In a line without a verb: its first literal place after a preposition, else its first.
+  private func captionPlaces(_ sentence: SentenceParse, _ predicate: Predicate) -> [AttachedPlace] {
+    let all = candidates.locatives(in: sentence.tokens) { _ in true }
+    guard !all.isEmpty else { return [] }
+    return row(startingWith: 0, of: all).map {
+      AttachedPlace(mention: $0.mention, basis: .caption, rule: "place.caption")
+    }
+  }
+
+  /// "in the city", "there": the last literal place of that kind before.
+  private func definite(in sentence: SentenceParse, _ members: Set<Int>) -> [AttachedPlace] {
+    for index in sentence.tokens
+    where sentence.clause(ofToken: index).map(members.contains) ?? false {
+      let word = words[index]
+      guard !word.isPlace, word.token.isWord else { continue }
+      if word.token.hash == Self.there, index > sentence.tokens.lowerBound,
+        !words[index - 1].isAny(.coordinator),
+        index + 1 >= sentence.tokens.upperBound || !words[index + 1].isAny(.auxiliary)
+      {
+        if let mention = lastPlace(before: index, PlaceTypes.there) {
+          return [AttachedPlace(mention: mention, basis: .clause, rule: "place.there")]
+        }
+        continue
+      }
+      guard let kinds = PlaceTypes.definites[word.token], index >= sentence.tokens.lowerBound + 2,
+        words[index - 1].isAny(.definite) || Self.same.contains(words[index - 1].token),
+        isLocatedDefinite(index, sentence)
+      else { continue }
+      // "the city of X", "the X city" name their place.
+      if index + 1 < sentence.tokens.upperBound, words[index + 1].token.hash == AnnotatedWords.of {
+        continue
+      }
+      if let mention = lastPlace(before: index, kinds) {
+        return [AttachedPlace(mention: mention, basis: .clause, rule: "place.definite")]
+      }
+    }
+    return []
+  }
+
+  private func isLocatedDefinite(_ index: Int, _ sentence: SentenceParse) -> Bool {
+    var before = index - 1
+    while before > sentence.tokens.lowerBound,
+      words[before].isAny([.definite, .adjective, .direction])
+        && !words[before].isAny(.locative) || Self.same.contains(words[before].token)
+    {
+      before -= 1
+    }
+    if words[before].isAny(.locative) { return true }
+    if let clause = sentence.clause(withHead: before) {
+      let lemma = sentence.clauses[clause].verb.entry.lemma
+      return lemma >= 0 && Self.takers.contains(VerbLexicon.lemmas[Int(lemma)])
+    }
+    return false
+  }
+
+  private func lastPlace(before token: Int, _ kinds: [String]) -> Int? {
+    let offset = words[token].token.start
+    // Places are in the order of the text: walk back a bounded number of them.
+    var low = 0
+    var high = words.places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words.places[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    for index in stride(from: low - 1, through: max(0, low - 40), by: -1) {
+      let mention = words.places[index]
+      if mention.kind == .literal, !mention.isDemonym, let place = mention.place,
+        PlaceTypes.fits(place, kinds)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private static let from = WordHash.of("from")
+  private static let there = WordHash.of("there")
+  private static let same = WordSet("same")
+  private static let `static` = WordSet("in at near")
+  private static let destinations = WordSet("to into toward towards onto")
+  private static let otherTimes = WordSet("before after since until while")
+  private static let takers = Set(
+    VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))
+  private static let undergoers = Set(
+    VerbLexicon.words(EnglishPlaceVerbs.undergoers).map(String.init))
+}

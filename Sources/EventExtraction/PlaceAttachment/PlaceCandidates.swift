@@ -1,0 +1,143 @@
+internal import Geoparsing
+internal import TextAnalysis
+internal import TimelineModel
+
+/// A place name where something could have happened, with how it is said.
+struct PlaceCandidate: Hashable {
+  /// Index in the document's mentions.
+  let mention: Int
+  let tokens: Range<Int>
+  /// The locative preposition before it, as a token index; nil for the later ones of "A, B and C".
+  let preposition: Int?
+  /// Joined to the candidate before it by a comma or "and".
+  var continuesRow = false
+  var rule: String
+}
+
+/// Finds the candidates of a stretch of text.
+struct PlaceCandidates {
+  let words: AnnotatedWords
+  /// Tokens of each mention.
+  let tokens: [Range<Int>]
+
+  init(_ words: AnnotatedWords) {
+    self.words = words
+    tokens = words.places.map { AnnotatedWords.tokens(of: $0.range, in: words.text) }
+  }
+
+  /// Mentions that begin in the range, in the order of the text.
+  func mentions(in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let mention = Int(words[index].place)
+      if mention >= 0 {
+        if tokens[mention].lowerBound == index { found.append(mention) }
+        index = max(index + 1, tokens[mention].upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Literal mentions after a locative preposition, with those that are coordinated with them.
+  func locatives(in range: Range<Int>, where belongs: (Int) -> Bool) -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    for mention in mentions(in: range) where belongs(tokens[mention].lowerBound) {
+      let span = tokens[mention]
+      let place = words.places[mention]
+      if place.isDemonym {
+        if let preposition = demonymPreposition(span, range) {
+          found.append(
+            PlaceCandidate(
+              mention: mention, tokens: span, preposition: preposition, rule: "place.demonym"))
+        }
+        continue
+      }
+      guard place.kind == .literal else { continue }
+      if let preposition = locativeBefore(span.lowerBound, range) {
+        found.append(
+          PlaceCandidate(
+            mention: mention, tokens: span, preposition: preposition, rule: "place.locative"))
+      } else if let last = found.last, joins(last, mention) {
+        if isContainer(mention, of: last.mention) { continue }
+        found.append(
+          PlaceCandidate(
+            mention: mention, tokens: span, preposition: nil, continuesRow: true, rule: last.rule))
+      }
+    }
+    return found
+  }
+
+  /// The locative preposition before a name: "in the city of X", "near X", "15 km south of X".
+  func locativeBefore(_ token: Int, _ range: Range<Int>) -> Int? {
+    var index = token - 1
+    var steps = 0
+    while index >= range.lowerBound, steps < 8 {
+      let word = words[index]
+      if word.isTime { return nil }
+      if word.isAny(.locative), !word.isAny(.direction) { return index }
+      if word.token.hash == AnnotatedWords.of {
+        // "south of X", "the town of X", "the outskirts of X", "hundreds of X" is none.
+        guard index > range.lowerBound,
+          words[index - 1].isAny(.direction)
+            || PlaceTypes.containers.contains(words[index - 1].token)
+        else { return nil }
+        if words[index - 1].isAny(.direction) { return index - 1 }
+        index -= 2
+        steps += 2
+        continue
+      }
+      guard
+        word.isAny([.determiner, .direction, .adjective, .possessive])
+          || PlaceTypes.containers.contains(word.token)
+          || word.isOpen && word.verb == nil && steps == 0
+          || Self.titles.contains(word.token)
+      else { return nil }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "in Iraqi military bases", "off the Somali coast".
+  private func demonymPreposition(_ span: Range<Int>, _ range: Range<Int>) -> Int? {
+    var next = span.upperBound
+    var steps = 0
+    while next < range.upperBound, steps < 3 {
+      let word = words[next]
+      if PlaceTypes.located.contains(word.token) { return locativeBefore(span.lowerBound, range) }
+      guard word.isAny([.adjective, .direction]) || word.isOpen || word.isName else { return nil }
+      next += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Only commas, "and" or "or" stand between the candidate and the mention.
+  private func joins(_ candidate: PlaceCandidate, _ mention: Int) -> Bool {
+    let between =
+      candidate.tokens.upperBound..<max(candidate.tokens.upperBound, tokens[mention].lowerBound)
+    return between.count <= 3
+      && between.allSatisfy {
+        words[$0].token.hash == AnnotatedWords.comma
+          || words[$0].isAny([.coordinator, .determiner])
+          || words[$0].isAny(.direction)
+      }
+  }
+
+  /// The second is the country or division of the first: "Odesa, Ukraine".
+  func isContainer(_ mention: Int, of other: Int) -> Bool {
+    guard let outer = words.places[mention].place, let inner = words.places[other].place else {
+      return words.places[mention].place?.featureCode.hasPrefix("A.") ?? false
+    }
+    guard outer.featureCode.hasPrefix("A."), outer.id != inner.id,
+      outer.countryCode == inner.countryCode
+    else { return false }
+    if outer.featureCode.hasPrefix("A.PCL") { return true }
+    return outer.admin1Code == nil || outer.admin1Code == inner.admin1Code
+  }
+
+  private static let titles = WordSet("mount lake river port fort camp cape gulf bay sea island")
+}

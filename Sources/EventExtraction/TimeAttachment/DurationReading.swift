@@ -1,0 +1,112 @@
+internal import TemporalTagging
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Turns a time and its preposition into the interval that it gives to a verb.
+enum DurationReading {
+  struct Reading {
+    let interval: DateInterval
+    let basis: DateBasis
+  }
+
+  /// Nil where the words give no date: "for months", "before 1990", "after two weeks" in the past.
+  static func interval(_ site: TimeSite, for verb: VerbGroup?) -> Reading? {
+    guard site.unit.isDated, let interval = site.unit.interval else {
+      return duration(site, for: verb)
+    }
+    let basis: DateBasis =
+      site.unit.value.hasPrefix("P")
+      ? .duration : site.unit.basis == .explicit ? .explicit : .relative
+    guard let preposition = site.preposition, !site.unit.isRange else {
+      return Reading(interval: interval, basis: basis)
+    }
+    let hash = site.words[preposition].token.hash
+    if interval.isRange, interval.start == nil || interval.end == nil {
+      return Reading(interval: interval, basis: basis)
+    }
+    switch hash {
+    case since:
+      return DateInterval(from: interval.start, to: nil, qualifier: interval.qualifier)
+        .map { Reading(interval: $0, basis: basis) }
+    case until, till:
+      return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
+        .map { Reading(interval: $0, basis: basis) }
+    case by:
+      return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
+        .map { Reading(interval: $0, basis: basis) }
+    case before, after, following:
+      return nil
+    default: return Reading(interval: interval, basis: basis)
+    }
+  }
+
+  /// Numbered lengths that end or begin on the reference day.
+  private static func duration(_ site: TimeSite, for verb: VerbGroup?) -> Reading? {
+    guard let verb, site.unit.duration != nil, let preposition = site.preposition else {
+      return nil
+    }
+    switch site.words[preposition].token.hash {
+    case forHash, over, during:
+      guard verb.tense == .perfect else { return nil }
+      return back(site).map { Reading(interval: $0, basis: .duration) }
+    case after:
+      guard verb.tense == .perfect || verb.tense == .present else { return nil }
+      return back(site).map { Reading(interval: $0, basis: .duration) }
+    case inHash, within:
+      guard verb.tense == .future || verb.tense == .modal || verb.mood == .planned,
+        let reference = site.reference, let end = moved(reference, by: site.unit, sign: 1)
+      else { return nil }
+      return DateInterval(from: .day(reference), to: end.day)
+        .map { Reading(interval: $0, basis: .duration) }
+    default: return nil
+    }
+  }
+
+  /// From so many units before the reference day to that day, in the unit's precision.
+  static func back(_ site: TimeSite) -> DateInterval? {
+    guard let reference = site.reference, let start = moved(reference, by: site.unit, sign: -1)
+    else {
+      return nil
+    }
+    return DateInterval(from: start.coarse, to: .day(reference), qualifier: .approximate)
+  }
+
+  private static func moved(
+    _ day: CalendarDate, by unit: TimeUnit, sign: Int
+  ) -> (day: ReducedDate, coarse: ReducedDate)? {
+    guard let duration = unit.duration, duration.amount > 0, duration.amount < 100_000 else {
+      return nil
+    }
+    let amount = Int(duration.amount.rounded())
+    switch duration.unit {
+    case .day:
+      let moved = day.adding(days: sign * amount)
+      return (.day(moved), .day(moved))
+    case .week:
+      let moved = day.adding(days: sign * Int((duration.amount * 7).rounded()))
+      return (.day(moved), .day(moved))
+    case .month, .quarter:
+      let months = Int((duration.amount * (duration.unit == .quarter ? 3 : 1)).rounded())
+      let moved = day.adding(months: sign * months)
+      return (.day(moved), .month(year: moved.year, month: moved.month))
+    case .year, .decade, .century:
+      let years = duration.unit == .year ? 1 : duration.unit == .decade ? 10 : 100
+      let moved = day.adding(months: sign * 12 * years * amount)
+      return (.day(moved), .year(moved.year))
+    case .second, .minute, .hour: return nil
+    }
+  }
+
+  private static let since = WordHash.of("since")
+  private static let until = WordHash.of("until")
+  private static let till = WordHash.of("till")
+  private static let by = WordHash.of("by")
+  private static let before = WordHash.of("before")
+  private static let after = WordHash.of("after")
+  private static let following = WordHash.of("following")
+  private static let forHash = WordHash.of("for")
+  private static let over = WordHash.of("over")
+  private static let during = WordHash.of("during")
+  private static let inHash = WordHash.of("in")
+  private static let within = WordHash.of("within")
+}

@@ -1,0 +1,33 @@
+internal import TemporalTagging
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Decides what each time of a sentence dates. The rules stand in the order in which they are tried;
+/// the first that answers decides, also with "nothing": recipe section F.
+enum TimeAttachment {
+  typealias Rule = @Sendable (TimeSite) -> [TimeTarget]?
+
+  static let rules: [Rule] = [
+    TimeOnNoun.possessive,
+    TimeOnNoun.beforeNoun,
+    TimeOnNoun.battleOf,
+    TimeOnNoun.forecast,
+    TimeCaption.verbless,
+    TimeOfSaying.take,
+    TimeOnNoun.afterNoun,
+    TimeCaption.finalDate,
+    TimeOfSaying.saying,
+    TimeOnClause.initial,
+    TimeOnClause.clause,
+  ]
+
+  static func targets(of site: TimeSite) -> [TimeTarget] {
+    guard site.unit.interval != nil || site.unit.duration != nil, site.unit.kind != .set,
+      !site.unit.isPresent
+    else { return [] }
+    for rule in rules {
+      if let targets = rule(site) { return targets }
+    }
+    return []
+  }
+}

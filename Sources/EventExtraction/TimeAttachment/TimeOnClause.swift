@@ -1,0 +1,81 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Times that date the verb of a clause: recipe rules F7, F8 and F9.
+enum TimeOnClause {
+  /// At the start of a sentence a time dates the main verb and all that is coordinated with it.
+  @Sendable static func initial(_ site: TimeSite) -> [TimeTarget]? {
+    let sentence = site.sentence
+    guard site.isInitial else { return nil }
+    if let clause = site.clause, sentence.clauses[clause].kind == .adverbial,
+      sentence.clauses[clause].start <= site.start, sentence.clauses[clause].verb.first < site.start
+    {
+      return nil
+    }
+    guard let main = sentence.clauses.firstIndex(where: { $0.kind == .main && $0.verb.isFinite })
+    else { return nil }
+    var targets: [TimeTarget] = []
+    for index in sentence.clauses.indices where index >= main {
+      let clause = sentence.clauses[index]
+      guard sentence.level(of: index) == main || joins(clause, site) else { continue }
+      targets.append(
+        TimeTarget(
+          word: .clause(index), rule: index == main ? "time.initial" : "time.initial-coordinate"))
+    }
+    targets.removeAll { cannotTake($0, site) }
+    return targets
+  }
+
+  /// A further main clause joined by "and" or "but".
+  private static func joins(_ clause: EventClause, _ site: TimeSite) -> Bool {
+    guard clause.kind == .main, let link = clause.link else { return false }
+    return site.words[link].isAny(.coordinator) && clause.verb.tense == .past
+  }
+
+  /// The last verb before the time in its clause; the next one if none stands there.
+  @Sendable static func clause(_ site: TimeSite) -> [TimeTarget]? {
+    let sentence = site.sentence
+    guard let owner = site.clause else { return nil }
+    var index = owner
+    let clause = sentence.clauses[index]
+    if clause.verb.first >= site.end {
+      // The time stands before the verb: "the owner yesterday told".
+      let target = TimeTarget(word: .clause(index), rule: "time.before-verb")
+      return cannotTake(target, site) ? [] : [target]
+    }
+    // An infinitive after "began", "attempted" makes one event with it.
+    if clause.kind == .infinitive, let parent = clause.parent,
+      isGovernor(parent, of: index, sentence)
+    {
+      index = parent
+    }
+    var target = TimeTarget(word: .clause(index), rule: "time.clause")
+    if cannotTake(target, site) {
+      guard sentence.clauses[index].verb.isState,
+        clause.kind == .participial || clause.kind == .infinitive,
+        let parent = clause.parent
+      else { return [] }
+      target = TimeTarget(word: .clause(parent), rule: "time.clause")
+      if cannotTake(target, site) { return [] }
+    }
+    if words(between: sentence.clauses[index].head, and: site) > 40 { return [] }
+    return [target]
+  }
+
+  static func isGovernor(_ parent: Int, of index: Int, _ sentence: SentenceParse) -> Bool {
+    sentence.clauses[parent].verb.isAny(.aspectual)
+      && sentence.clauses[index].verb.first == sentence.clauses[parent].head + 1
+  }
+
+  private static func words(between head: Int, and site: TimeSite) -> Int { site.start - head }
+
+  /// States and relations are not dated; a time inside a quotation never dates a verb outside it.
+  static func cannotTake(_ target: TimeTarget, _ site: TimeSite) -> Bool {
+    guard case .clause(let index) = target.word else { return false }
+    let clause = site.sentence.clauses[index]
+    if clause.verb.isState { return true }
+    if clause.verb.isAny(.relation), !clause.verb.isPassive { return true }
+    let timeIsQuoted = site.words[site.unit.tokens.lowerBound].token.isQuoted
+    return timeIsQuoted && !clause.isQuoted
+  }
+}

@@ -1,0 +1,48 @@
+internal import TemporalTagging
+internal import TextAnalysis
+internal import TimelineModel
+
+/// A time of the text as one whole: an expression, or several that say one interval together.
+struct TimeUnit: Sendable {
+  let tokens: Range<Int>
+  let range: TextRange
+  let interval: DateInterval?
+  let kind: TimeExpression.Kind
+  let basis: TimeExpression.Basis
+  let duration: TimeDuration?
+  let modifier: TimeExpression.Modifier?
+  /// TIMEX3 value of a single expression.
+  let value: String
+  /// Identifier of the rule that read it.
+  let rule: String
+  /// Several expressions make one interval.
+  let isRange: Bool
+
+  /// A point or stretch of the calendar, not a bare length or a repetition.
+  var isDated: Bool { interval != nil && kind != .duration && kind != .set }
+
+  var isPresent: Bool { value == "PRESENT_REF" }
+  var isVague: Bool { value.hasSuffix("_REF") }
+
+  static func units(of tags: TimeTags, in text: TokenizedText) -> [TimeUnit] {
+    var partOfRange = [Bool](repeating: false, count: tags.expressions.count)
+    var units: [TimeUnit] = []
+    for range in tags.ranges {
+      for part in range.parts where partOfRange.indices.contains(part) { partOfRange[part] = true }
+      let first = range.parts.first.map { tags.expressions[$0] }
+      units.append(
+        TimeUnit(
+          tokens: AnnotatedWords.tokens(of: range.range, in: text), range: range.range,
+          interval: range.interval, kind: .date, basis: first?.basis ?? .explicit, duration: nil,
+          modifier: nil, value: "", rule: range.rule, isRange: true))
+    }
+    for (index, time) in tags.expressions.enumerated() where !partOfRange[index] {
+      units.append(
+        TimeUnit(
+          tokens: AnnotatedWords.tokens(of: time.range, in: text), range: time.range,
+          interval: time.interval, kind: time.kind, basis: time.basis, duration: time.duration,
+          modifier: time.modifier, value: time.value ?? "", rule: time.rule, isRange: false))
+    }
+    return units.sorted { $0.range < $1.range }.filter { !$0.tokens.isEmpty }
+  }
+}

@@ -1,0 +1,376 @@
+internal import TextAnalysis
+
+/// Finds the verb groups of a sentence, from the left: recipe section C.
+struct VerbGroups {
+  private let words: AnnotatedWords
+  private let range: Range<Int>
+  /// Titles and headings tell the past in the present and leave auxiliaries out.
+  private let isHeadline: Bool
+  private let chains: AuxiliaryChains
+  private var groups: [VerbGroup] = []
+
+  static func read(_ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
+    var reader = VerbGroups(words, range, isHeadline)
+    reader.scan()
+    return FiniteConflicts.settle(reader.groups, words, range, isHeadline: isHeadline)
+  }
+
+  private init(_ words: AnnotatedWords, _ range: Range<Int>, _ isHeadline: Bool) {
+    self.words = words
+    self.range = range
+    self.isHeadline = isHeadline
+    chains = AuxiliaryChains(words: words, end: range.upperBound)
+  }
+
+  private mutating func scan() {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = words[index]
+      guard word.token.isWord, !word.isTime, !word.isName else {
+        index += 1
+        continue
+      }
+      if word.isAny(.auxiliary) || isContractedIs(index) || word.token.hash == AuxiliaryChains.to,
+        let group = chains.group(at: index) ?? contracted(index)
+      {
+        groups.append(group)
+        index = max(index, group.head) + 1
+        continue
+      }
+      if let entry = word.verb, !isHyphenated(index), let group = simple(index, entry) {
+        groups.append(group)
+      }
+      index += 1
+    }
+  }
+
+  /// "it's", "he's", "there's": is or has, never a possessive.
+  private func isContractedIs(_ index: Int) -> Bool {
+    words[index].token.hash == Self.apostropheS && index > range.lowerBound
+      && words[index - 1].isAny(.subjectPronoun)
+  }
+
+  private func contracted(_ index: Int) -> VerbGroup? {
+    guard isContractedIs(index) else { return nil }
+    var group = VerbGroup(
+      first: index, head: index, tense: .present, isBare: true,
+      entry: VerbEntry(lemma: -1, forms: [], classes: .state))
+    if let next = chains.skipAdverbs(after: index, &group), let entry = words[next].verb,
+      entry.has([.participle, .gerund])
+    {
+      group.head = next
+      group.entry = entry
+      group.isBare = false
+      group.isPassive = entry.has(.participle)
+      group.isProgressive = entry.has(.gerund)
+    }
+    return group
+  }
+
+  private func simple(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
+    if entry.has([.past, .participle]), let group = past(index, entry) { return group }
+    if entry.has(.gerund) { return gerund(index, entry) }
+    if entry.has([.base, .thirdPerson]) { return present(index, entry) }
+    return nil
+  }
+
+  // MARK: past forms (C2)
+
+  private func past(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
+    let isPastOnly = entry.has(.past) && !entry.has(.participle)
+    let isParticipleOnly = !entry.has(.past)
+    var group = VerbGroup(first: index, head: index, tense: .past, entry: entry, strength: 2)
+    if isPastOnly { group.strength = 3 }
+    // A form that is the base as well ("cut", "hit", "set") is the weaker for it.
+    if entry.has(.base) { group.strength = 1 }
+    func participle() -> VerbGroup {
+      var copy = group
+      copy.tense = .participle
+      copy.isPassive = true
+      return copy
+    }
+    guard let before = wordBefore(index) else {
+      if isPastOnly { return group }
+      return isHeadline && nextIsPreposition(index) || nextIsPreposition(index)
+        || entry.isAny(.unknown) == false ? participle() : nil
+    }
+    let previous = words[before]
+    if previous.isAny(.possessive) && !previous.isAny(.subjectPronoun) { return nil }
+    if previous.isAny(.relative) || previous.isAny(.subjectPronoun) {
+      // "those who fled"; "that captured" after a noun.
+      group.strength = 3
+      return isParticipleOnly ? participle() : group
+    }
+    if previous.isAny(.objectPronoun) { return isPastOnly ? group : participle() }
+    if previous.isAny(.determiner) {
+      return isPastOnly && !entry.isAny(.adjectival) && entry.lemma >= 0 ? group : nil
+    }
+    if previous.token.isNumber {
+      if entry.isAny(.adjectival) || nextIsOpenNoun(index) { return nil }
+      return isHeadline && !isPastOnly ? participle() : group
+    }
+    if previous.isAny(.preposition) && !previous.isAny(.particle) {
+      return nil
+    }
+    if previous.isAny(.subordinator) {
+      return isParticipleOnly ? nil : isPastOnly ? group : participle()
+    }
+    if previous.isAny(.coordinator) || previous.token.isMark {
+      return afterLink(group, entry, before, isPastOnly, isParticipleOnly, participle())
+    }
+    if previous.isAny(.adjective) || adjectivesUpToDeterminer(before), nextIsOpenNoun(index),
+      !isPastOnly
+    {
+      return nil
+    }
+    if entry.isAny(.unknown), !previous.isName, !previous.isOpen, previous.noun < 0,
+      !previous.isTime,
+      !previous.isAny(.particle)
+    {
+      return nil
+    }
+    if entry.isAny(.adjectival), nextIsOpenNoun(index), !previous.isName { return nil }
+    if isParticipleOnly || !isPastOnly && nextIs(index, Self.by) { return participle() }
+    if let last = groups.last, last.head == before, !last.isFinite || last.isBare {
+      return participle()
+    }
+    return group
+  }
+
+  /// After a comma, another mark or a conjunction.
+  private func afterLink(
+    _ group: VerbGroup, _ entry: VerbEntry, _ before: Int, _ isPastOnly: Bool,
+    _ isParticipleOnly: Bool, _ participle: VerbGroup
+  ) -> VerbGroup? {
+    var group = group
+    let previous = words[before]
+    if isPastOnly { return group }
+    let index = group.head
+    if entry.isAny(.adjectival), nextIsOpenNoun(index) { return nil }
+    if let last = groups.last(where: { $0.tense != .infinitive }) {
+      if previous.isAny(.coordinator) {
+        if entry.isAny(.unknown), nextIsOpenNoun(index) { return nil }
+        // "was arrested and charged", "has landed and unloaded": the auxiliary is shared.
+        if last.isFinite, last.isPassive || last.tense == .perfect || last.tense == .pluperfect,
+          !last.isBare,
+          isParticipleOnly || last.isPassive && !hasObject(index)
+            || last.tense == .perfect || last.tense == .pluperfect
+        {
+          group.tense = last.tense
+          group.isPassive = last.isPassive
+          group.isNegated = last.isNegated
+          group.mood = last.mood
+          return group
+        }
+        if last.tense == .participle, last.isPassive, !groups.contains(where: \.isFinite) {
+          return participle
+        }
+        return isParticipleOnly ? participle : group
+      }
+      if isParticipleOnly { return participle }
+      if last.isFinite, !last.isBare, !nextIsPreposition(index), !last.isPassive { return group }
+      if last.isFinite, nextIsPreposition(index) || nextIs(index, Self.by) { return participle }
+      return last.isFinite && last.tense == .past && !last.isPassive ? group : participle
+    }
+    if isParticipleOnly { return participle }
+    if previous.isAny(.coordinator) { return group }
+    // "The ship, hit by a mine, sank": the subject stands before the comma, the verb after the next.
+    return nextIsPreposition(index) || closesParenthesis(index) ? participle : group
+  }
+
+  /// A comma stands later in the sentence with a verb form of its own behind it.
+  private func closesParenthesis(_ index: Int) -> Bool {
+    guard let previous = wordBefore(index), words[previous].token.isMark else { return false }
+    var afterComma = false
+    for next in index + 1..<range.upperBound {
+      if words[next].token.hash == Self.comma {
+        afterComma = true
+      } else if afterComma {
+        let word = words[next]
+        if word.isAny(.auxiliary) { return true }
+        if let verb = word.verb, !word.isTime, verb.has(.past), !word.isAny(.preposition) {
+          return true
+        }
+        if word.isAny([.coordinator, .subordinator]) { return false }
+      }
+    }
+    return false
+  }
+
+  private func hasObject(_ index: Int) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    let next = words[index + 1]
+    return next.isAny([.determiner, .possessive]) || next.isName && !next.isTime
+  }
+
+  // MARK: -ing (C3)
+
+  private func gerund(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
+    let word = words[index]
+    guard !word.isAny(.notGerund), !entry.isAny(.unknown) || nextTakesObject(index) else {
+      return nil
+    }
+    let group = VerbGroup(first: index, head: index, tense: .gerund, entry: entry, strength: 2)
+    guard let before = wordBefore(index) else {
+      return word.noun >= 0 ? nil : nextTakesObject(index) || nextIsPreposition(index) ? group : nil
+    }
+    let previous = words[before]
+    if previous.isAny([.determiner, .possessive, .adjective]) { return nil }
+    if word.noun >= 0 {
+      // "heavy fighting", "after shelling in": a noun unless an object follows.
+      return nextTakesObject(index) ? group : nil
+    }
+    if previous.isAny(.preposition) {
+      return nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
+        || words[index + 1].isTime || !words[index + 1].isOpen ? group : nil
+    }
+    return group
+  }
+
+  private func nextTakesObject(_ index: Int) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    let next = words[index + 1]
+    return next.isAny([.determiner, .possessive, .objectPronoun]) || next.isName
+      || next.token.isNumber && !next.isTime
+  }
+
+  // MARK: present forms (C4)
+
+  private func present(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
+    var group = VerbGroup(first: index, head: index, tense: .present, entry: entry, strength: 1)
+    guard let before = wordBefore(index) else { return nil }
+    let previous = words[before]
+    if previous.isAny([.determiner, .possessive, .preposition, .adjective]),
+      !previous.isAny([.subjectPronoun, .relative]), !previous.isAny(.plural)
+    {
+      return nil
+    }
+    if previous.token.isNumber || previous.token.isMark { return coordinatePresent(group, before) }
+    if previous.isAny(.coordinator) { return coordinatePresent(group, before) }
+    if previous.isAny([.subordinator]) && !previous.isAny(.relative) { return nil }
+    let isThird = entry.has(.thirdPerson)
+    if isThird {
+      if previous.isAny(.thirdSingular) {
+        group.strength = 3
+        return group
+      }
+      if previous.isAny([.subjectPronoun, .objectPronoun]) { return nil }
+      if isPluralNoun(before) { return nil }
+    } else {
+      if previous.isAny(.plural) && previous.isAny([.subjectPronoun, .relative]) {
+        group.strength = 3
+        return group
+      }
+      if previous.isAny([.subjectPronoun, .objectPronoun]) { return nil }
+      guard isPluralNoun(before) || previous.isAny(.plural) else { return nil }
+    }
+    let supported =
+      nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
+      || index + 1 < range.upperBound && words[index + 1].isTime
+      || index + 1 < range.upperBound && words[index + 1].isAny([.adverb, .particle])
+    if entry.isAny(.oftenNoun) {
+      guard isHeadline ? true : supported && nextTakesObject(index) else { return nil }
+      // In a headline the noun reading wins where another verb follows.
+      return group
+    }
+    if entry.isAny([.reporting, .thinking]) || supported { group.strength = 2 }
+    return previous.isName || supported || isHeadline || entry.isAny(.reporting) ? group : nil
+  }
+
+  /// "visits Paris and meets", "boards, drops".
+  private func coordinatePresent(_ group: VerbGroup, _ before: Int) -> VerbGroup? {
+    guard words[before].isAny(.coordinator) || words[before].token.hash == Self.comma,
+      let last = groups.last
+    else { return nil }
+    var group = group
+    let isThird = group.entry.has(.thirdPerson)
+    if !isThird, last.tense == .infinitive || last.tense == .future || last.tense == .modal,
+      words[before].isAny(.coordinator),
+      !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head)
+    {
+      group.tense = last.tense
+      group.mood = last.mood
+      group.isNegated = last.isNegated
+      return group
+    }
+    guard last.tense == .present, !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head),
+      last.isBare == false
+    else { return nil }
+    return last.entry.has(isThird ? .thirdPerson : .base) ? group : nil
+  }
+
+  // MARK: neighbours
+
+  /// The word before, adverbs left out; nil at the start of the sentence or after an opening mark.
+  private func wordBefore(_ index: Int) -> Int? {
+    var before = index - 1
+    while before >= range.lowerBound, words[before].isAny(.adverb),
+      !words[before].isAny([.subordinator, .preposition, .determiner, .objectPronoun])
+        || words[before].token.hash == Self.since
+    {
+      before -= 1
+    }
+    guard before >= range.lowerBound else { return nil }
+    if words[before].token.isMark, before == range.lowerBound { return nil }
+    return before
+  }
+
+  /// A row of adjectives with a determiner or possessive before it ends at `index`.
+  private func adjectivesUpToDeterminer(_ index: Int) -> Bool {
+    var before = index
+    var steps = 0
+    while before >= range.lowerBound, steps < 4,
+      words[before].isAny(.adjective) || words[before].token.isNumber
+    {
+      before -= 1
+      steps += 1
+    }
+    return steps > 0 && before >= range.lowerBound
+      && words[before].isAny([.determiner, .possessive])
+  }
+
+  private func isHyphenated(_ index: Int) -> Bool {
+    func isHyphen(_ other: Int) -> Bool {
+      range.contains(other) && words[other].token.isMark
+        && words.text.byte(words[other].token) == 0x2D
+    }
+    if isHyphen(index + 1), !words[index + 1].token.hasSpaceBefore { return true }
+    guard isHyphen(index - 1), !words[index].token.hasSpaceBefore else { return false }
+    return index < 2 || !Self.verbPrefixes.contains(words[index - 2].token)
+  }
+
+  private func isPluralNoun(_ index: Int) -> Bool {
+    let token = words[index].token
+    if words[index].isAny(.plural) { return true }
+    guard token.isWord, !words[index].isTime else { return false }
+    let last = words.text.bytes[token.end - 1]
+    let other = token.count > 2 ? words.text.bytes[token.end - 2] : 0
+    return last == UInt8(ascii: "s") && other != UInt8(ascii: "s") && !words[index].isName
+  }
+
+  private func nextIsOpenNoun(_ index: Int) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    let next = words[index + 1]
+    return next.isOpen
+      && !(next.verb.map { $0.has([.past, .gerund]) && !$0.isAny(.adjectival) } ?? false)
+      && !next.isAny(.preposition) || next.isAny(.adjective)
+  }
+
+  private func nextIsPreposition(_ index: Int) -> Bool {
+    index + 1 < range.upperBound && words[index + 1].isAny([.preposition])
+  }
+
+  private func nextIs(_ index: Int, _ hash: UInt64) -> Bool {
+    index + 1 < range.upperBound && words[index + 1].token.hash == hash
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    index >= range.upperBound || words[index].token.isMark
+  }
+
+  private static let comma = WordHash.of(",")
+  private static let by = WordHash.of("by")
+  private static let since = WordHash.of("since")
+  private static let apostropheS = WordHash.of("'s")
+  private static let verbPrefixes = WordSet("re co de pre over under mis out un")
+}

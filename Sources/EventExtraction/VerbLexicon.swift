@@ -1,0 +1,129 @@
+internal import TextAnalysis
+
+/// Which inflected form of its verb a word may be.
+struct VerbForms: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+  static let base = VerbForms(rawValue: 1)
+  static let thirdPerson = VerbForms(rawValue: 2)
+  static let past = VerbForms(rawValue: 4)
+  static let participle = VerbForms(rawValue: 8)
+  static let gerund = VerbForms(rawValue: 16)
+}
+
+/// What a verb does, beside meaning an act.
+struct VerbClasses: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+  static let aspectual = VerbClasses(rawValue: 1)
+  static let reporting = VerbClasses(rawValue: 2)
+  static let thinking = VerbClasses(rawValue: 4)
+  static let state = VerbClasses(rawValue: 8)
+  static let relation = VerbClasses(rawValue: 16)
+  static let light = VerbClasses(rawValue: 32)
+  static let intention = VerbClasses(rawValue: 64)
+  static let wish = VerbClasses(rawValue: 128)
+  static let failure = VerbClasses(rawValue: 256)
+  /// Base and -s forms are nouns more often than verbs.
+  static let oftenNoun = VerbClasses(rawValue: 512)
+  /// Not in the lexicon: known as a verb by its ending only.
+  static let unknown = VerbClasses(rawValue: 1024)
+  /// The past form stands as an adjective or noun about as often.
+  static let adjectival = VerbClasses(rawValue: 2048)
+}
+
+/// What the lexicon knows about one word form.
+struct VerbEntry: Hashable, Sendable {
+  /// Index in ``VerbLexicon/lemmas``; −1 for verbs that are known by their ending only.
+  var lemma: Int32
+  var forms: VerbForms
+  var classes: VerbClasses
+
+  func has(_ form: VerbForms) -> Bool { !forms.isDisjoint(with: form) }
+  func isAny(_ classes: VerbClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
+}
+
+/// The inflected forms of all verbs that the vocabulary lists.
+enum VerbLexicon {
+  static let lemmas: [String] = {
+    let lists = [
+      EnglishActionVerbs.lemmas, EnglishVerbClasses.reporting, EnglishVerbClasses.aspectual,
+      EnglishVerbClasses.thinking, EnglishVerbClasses.states, EnglishVerbClasses.relations,
+      EnglishVerbClasses.light, EnglishVerbClasses.intentions, EnglishVerbClasses.wishes,
+      EnglishVerbClasses.failures,
+    ]
+    var seen = Set<Substring>()
+    return lists.flatMap(words).filter { seen.insert($0).inserted }.map(String.init)
+  }()
+
+  static let table: WordTable<VerbEntry> = {
+    let classes: [(String, VerbClasses)] = [
+      (EnglishVerbClasses.reporting, .reporting), (EnglishVerbClasses.aspectual, .aspectual),
+      (EnglishVerbClasses.thinking, .thinking), (EnglishVerbClasses.states, .state),
+      (EnglishVerbClasses.relations, .relation), (EnglishVerbClasses.light, .light),
+      (EnglishVerbClasses.intentions, .intention), (EnglishVerbClasses.wishes, .wish),
+      (EnglishVerbClasses.failures, .failure), (EnglishVerbClasses.oftenNouns, .oftenNoun),
+    ]
+    var classOf: [Substring: VerbClasses] = [:]
+    for (list, value) in classes {
+      for word in words(list) { classOf[word, default: []].formUnion(value) }
+    }
+    var irregular: [Substring: [(past: Substring, participle: Substring)]] = [:]
+    for row in EnglishVerbForms.irregular.split(separator: "|") {
+      let parts = words(row)
+      guard parts.count == 3 else { continue }
+      irregular[parts[0], default: []].append((parts[1], parts[2]))
+    }
+    let doubling = Set(words(EnglishVerbForms.doubling))
+    let adjectival = Set(words(EnglishVerbClasses.adjectivalPasts))
+
+    var entries: [String: VerbEntry] = [:]
+    func add(_ form: String, _ value: VerbForms, _ lemma: Int, _ classes: VerbClasses) {
+      var classes = classes
+      if adjectival.contains(Substring(form)) { classes.insert(.adjectival) }
+      guard let known = entries[form] else {
+        entries[form] = VerbEntry(lemma: Int32(lemma), forms: value, classes: classes)
+        return
+      }
+      // A form of two verbs ("found", "lay") belongs to the one of which it is the past.
+      let replaces = value.contains(.past) && !known.forms.contains(.past)
+      entries[form] = VerbEntry(
+        lemma: replaces ? Int32(lemma) : known.lemma, forms: known.forms.union(value),
+        classes: replaces || known.lemma == Int32(lemma)
+          ? known.classes.union(classes) : known.classes)
+    }
+    for (index, lemma) in lemmas.enumerated() where !["be", "have", "do"].contains(lemma) {
+      let value = classOf[Substring(lemma)] ?? []
+      let doubles = doubling.contains(Substring(lemma))
+      add(lemma, .base, index, value)
+      add(Inflection.withS(lemma), .thirdPerson, index, value)
+      add(Inflection.withIng(lemma, doubling: doubles), .gerund, index, value)
+      if let rows = irregular[Substring(lemma)] {
+        for row in rows {
+          add(String(row.past), .past, index, value)
+          add(String(row.participle), .participle, index, value)
+        }
+      } else {
+        add(
+          Inflection.withEd(lemma, doubling: doubles), [.past, .participle], index, value)
+      }
+    }
+    for (index, lemma) in lemmas.enumerated() {
+      switch lemma {
+      case "have": add("having", .gerund, index, [.state])
+      case "do":
+        add("done", .participle, index, [.light])
+        add("doing", .gerund, index, [.light])
+      default: break
+      }
+    }
+    return WordTable(entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }()
+
+  /// Index of a lemma; −1 if the vocabulary lacks it.
+  static func lemma(_ word: String) -> Int32 {
+    lemmas.firstIndex(of: word).map { Int32($0) } ?? -1
+  }
+
+  static func words(_ list: some StringProtocol) -> [Substring] {
+    Substring(list).split(whereSeparator: \.isWhitespace)
+  }
+}
