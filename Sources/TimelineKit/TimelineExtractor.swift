@@ -18,6 +18,7 @@ public import TimelineModel
 public struct TimelineExtractor: Sendable {
   private let tagger = TemporalTagger()
   private let geoparser = Geoparser(gazetteer: .embedded)
+  private let eventExtractor = EventExtractor()
 
   public init() {}
 
@@ -30,8 +31,9 @@ public struct TimelineExtractor: Sendable {
     let annotations = DocumentAnnotations(
       text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
       places: places, referenceDate: day)
-    _ = annotations
-    let events: [TimelineEvent] = []
+    let source = EventSource(
+      id: document.id, url: document.url, title: document.title, publicationDate: day)
+    let events = eventExtractor.events(in: annotations, source: source)
     return AnnotatedDocument(
       document: document, text: text, times: times, places: places, events: events)
   }
