@@ -77,6 +77,7 @@ let package = Package(
       uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "Geoparsing", "Gazetteer"]),
     tests(of: "TimelineExport", uses: ["TimelineModel"]),
     tests(of: "TimelineKit"),
+    tests(of: "DatelineTool"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
