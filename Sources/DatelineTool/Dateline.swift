@@ -12,8 +12,9 @@ struct Dateline: AsyncParsableCommand {
       dateline export articles --output out
       """,
     version: ToolVersion.current,
-    subcommands: [ExportCommand.self, AnnotateCommand.self, GazetteerCommand.self],
-    defaultSubcommand: nil)
+    subcommands: [
+      ExportCommand.self, AnnotateCommand.self, ExplainCommand.self, GazetteerCommand.self,
+    ])
 }
 
 /// The version that outputs and `--version` state.

@@ -58,7 +58,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     var session = try ReadingSession(reading)
-    var builder = TimelineBuilder()
+    var builder = TimelineBuilder(gazetteer: session.extractor.gazetteer)
     try await session.run { annotated in
       (annotated.events, annotated.document.notes)
     } consume: { events, notes in

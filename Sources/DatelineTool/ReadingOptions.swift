@@ -52,6 +52,15 @@ extension CalendarDate: ExpressibleByArgument {
 extension ReadingOptions {
   /// The extractor that the options ask for.
   func extractor() throws -> TimelineExtractor {
-    TimelineExtractor()
+    var base = Gazetteer.embedded
+    if let gazetteer {
+      do throws(GazetteerError) {
+        base = try Gazetteer(contentsOf: gazetteer)
+      } catch {
+        StandardStreams.say("error: \(gazetteer): \(error)")
+        throw ToolFailure.noInput
+      }
+    }
+    return TimelineExtractor(gazetteer: base, geoparsing: Geoparser.Options(home: home))
   }
 }

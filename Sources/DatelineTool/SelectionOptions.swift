@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import TimelineExport
 import TimelineKit
-public import TimelineModel
+import TimelineModel
 
 /// Options that say which rows are written.
 struct SelectionOptions: ParsableArguments {

@@ -48,7 +48,7 @@ extension TimelineExtractor {
   public func timeline(
     from files: [DocumentFile], reader: DocumentReader = DocumentReader(), jobs: Int
   ) async throws -> Timeline {
-    var builder = TimelineBuilder()
+    var builder = TimelineBuilder(gazetteer: gazetteer)
     try await process(files, reader: reader, jobs: jobs) { annotated in
       (annotated.events, annotated.document.notes)
     } consume: { output in

@@ -4,11 +4,15 @@ public import TimelineModel
 
 /// Collects the events of documents, in any order, and makes one timeline of them.
 public struct TimelineBuilder {
+  private let gazetteer: Gazetteer
   private var events: [TimelineEvent] = []
   private var notes: [Note] = []
   private var documentCount = 0
 
-  public init() {}
+  /// - Parameter gazetteer: The one that the documents were read with; the timeline names it.
+  public init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
 
   mutating func add(_ annotated: AnnotatedDocument) {
     add(events: annotated.events, notes: annotated.document.notes)
@@ -29,8 +33,18 @@ public struct TimelineBuilder {
   /// Merges the tellings of the same event and orders by date.
   public func timeline() -> Timeline {
     Timeline(
-      events: events,
+      events: EventMerger.merge(events),
       notes: notes.sorted { ($0.source ?? "", $0.message) < ($1.source ?? "", $1.message) },
-      documentCount: documentCount)
+      documentCount: documentCount, gazetteer: gazetteer.title,
+      attribution: gazetteer.attribution)
+  }
+}
+
+extension Gazetteer {
+  /// What outputs call it: number of places and day of the data.
+  fileprivate var title: String {
+    guard dataDate > 0 else { return "\(placeCount) places" }
+    let month = dataDate / 100 % 100
+    return "\(placeCount) places, \(dataDate / 10_000)-\(month < 10 ? "0" : "")\(month)"
   }
 }

@@ -1,8 +1,8 @@
 public import DocumentReading
-public import EventExtraction
+import EventExtraction
 public import Gazetteer
 public import Geoparsing
-public import TemporalTagging
+import TemporalTagging
 import TextAnalysis
 public import TimelineModel
 
@@ -16,18 +16,27 @@ public import TimelineModel
 /// let timeline = TimelineExtractor().timeline(from: document)
 /// ```
 public struct TimelineExtractor: Sendable {
+  public let gazetteer: Gazetteer
   private let tagger = TemporalTagger()
-  private let geoparser = Geoparser(gazetteer: .embedded)
+  let geoparser: Geoparser
   private let eventExtractor = EventExtractor()
 
-  public init() {}
+  /// - Parameters:
+  ///   - gazetteer: Where place names are looked up; the embedded one unless given.
+  ///   - geoparsing: The home hint, own places and names to be ignored.
+  public init(
+    gazetteer: Gazetteer = .embedded, geoparsing: Geoparser.Options = Geoparser.Options()
+  ) {
+    self.gazetteer = gazetteer
+    geoparser = Geoparser(gazetteer: gazetteer, options: geoparsing)
+  }
 
   /// Everything that is found in one document.
   public func annotate(_ document: Document) -> AnnotatedDocument {
     let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
     let day = document.publicationDate?.day
     let times = tagger.tag(text, referenceDate: day)
-    let places = geoparser.mentions(in: text)
+    let places = geoparser.mentions(in: text, home: document.home)
     let annotations = DocumentAnnotations(
       text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
       places: places, referenceDate: day)
@@ -40,14 +49,14 @@ public struct TimelineExtractor: Sendable {
 
   /// The timeline of one document. Content trouble gives fewer events and notes, never an error.
   public func timeline(from document: Document) -> Timeline {
-    var builder = TimelineBuilder()
+    var builder = TimelineBuilder(gazetteer: gazetteer)
     builder.add(annotate(document))
     return builder.timeline()
   }
 
   /// One timeline of many documents, doubles merged. The order of the documents does not matter.
   public func timeline(from documents: some Sequence<Document>) -> Timeline {
-    var builder = TimelineBuilder()
+    var builder = TimelineBuilder(gazetteer: gazetteer)
     for document in documents { builder.add(annotate(document)) }
     return builder.timeline()
   }

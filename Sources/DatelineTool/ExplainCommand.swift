@@ -1,0 +1,24 @@
+import ArgumentParser
+import TimelineKit
+
+/// `dateline explain`: why the events are as they are.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tells for each event its words, its rules and what else could have been meant.")
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() async throws {
+    var session = try ReadingSession(reading)
+    let extractor = session.extractor
+    try await session.run { annotated in
+      extractor.explanation(of: annotated.document)
+    } consume: { text in
+      guard StandardStreams.writeOutput(Array((text + "\n").utf8)) else {
+        throw ToolFailure.cannotWrite
+      }
+    }
+    try session.finish()
+  }
+}

@@ -1,0 +1,124 @@
+public import DocumentReading
+import Geoparsing
+import TemporalTagging
+import TextAnalysis
+import TimelineModel
+
+extension TimelineExtractor {
+  /// Why the events of a document are as they are, for people: quotes, rules, and what else could
+  /// have been meant.
+  public func explanation(of document: Document) -> String {
+    let annotated = annotate(document)
+    let places = geoparser.explanations(for: annotated.text, home: document.home)
+    var lines = Explanation.head(of: document)
+    for (number, event) in annotated.events.enumerated() {
+      lines.append("")
+      lines += Explanation.lines(for: event, number: number + 1, annotated, places)
+    }
+    if annotated.events.isEmpty { lines += ["", "No events."] }
+    let mentions = places.filter { explained in
+      !annotated.events.contains { event in
+        event.provenance.range.contains(explained.mention.range)
+          && event.places.contains { $0.place.id == explained.mention.place?.id }
+      }
+    }
+    if !mentions.isEmpty { lines += ["", "Names that give no event its place:"] }
+    for mention in mentions { lines += Explanation.lines(for: mention, annotated.text) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// The wording of an explanation.
+enum Explanation {
+  static func head(of document: Document) -> [String] {
+    var lines = [document.id]
+    if let title = document.title { lines.append("  title      \(title)") }
+    if let date = document.publicationDate {
+      lines.append(
+        "  published  \(date.day), by \(date.source.rawValue), confidence \(percent(date.confidence))"
+      )
+    } else {
+      lines.append("  published  unknown: weekdays and the like stay open; --date gives the day")
+    }
+    return lines + document.notes.map { "  note       \($0.message)" }
+  }
+
+  static func lines(
+    for event: TimelineEvent, number: Int, _ annotated: AnnotatedDocument,
+    _ places: [PlaceExplanation]
+  ) -> [String] {
+    let kind = "\(event.modality.rawValue), \(event.category.rawValue)"
+    var lines = [
+      "\(number). \(event.title)",
+      "   \(event.id), \(kind), confidence \(percent(event.confidence))",
+      "   quote  \(oneLine(event.provenance.quote))",
+    ]
+    if let when = event.when {
+      let words = when.text.map { "\"\(oneLine($0))\" → " } ?? ""
+      lines.append(
+        "   date   \(words)\(when.interval.edtf), \(when.basis.rawValue), "
+          + "confidence \(percent(when.confidence))")
+      let times = annotated.times.expressions.filter {
+        event.provenance.range.contains($0.range)
+      }
+      for time in times { lines += alternatives(to: time, annotated.text) }
+    } else {
+      lines.append("   date   none: written only with --include undated")
+    }
+    if event.places.isEmpty { lines.append("   place  none") }
+    for place in event.places {
+      lines.append(
+        "   place  \"\(oneLine(place.text))\" → \(described(place.place)), "
+          + "\(place.basis.rawValue), confidence \(percent(place.confidence))")
+      let mention = places.first { $0.mention.place?.id == place.place.id }
+      lines += mention.map { options(of: $0, indent: "          ") } ?? []
+    }
+    lines.append("   rules  \(event.provenance.rules.joined(separator: ", "))")
+    return lines
+  }
+
+  static func lines(for explained: PlaceExplanation, _ text: TokenizedText) -> [String] {
+    let mention = explained.mention
+    let words = oneLine(text.string(mention.range.range))
+    let meaning = mention.place.map(described) ?? "no known place"
+    return [
+      "   \"\(words)\" → \(meaning), \(mention.kind.rawValue) (\(explained.kindRule)), "
+        + "found by \(mention.rule)"
+    ] + options(of: explained, indent: "      ")
+  }
+
+  /// What else the name could mean, with the scores that decided.
+  private static func options(of explained: PlaceExplanation, indent: String) -> [String] {
+    guard explained.options.count > 1 else { return [] }
+    let others = explained.options.prefix(4).map {
+      "\(described($0.place)) \(decimal($0.score))"
+    }
+    let reason = explained.decidingPart.map { ", decided by \($0)" } ?? ""
+    return ["\(indent)among \(others.joined(separator: "; "))\(reason)"]
+  }
+
+  private static func alternatives(to time: TimeExpression, _ text: TokenizedText) -> [String] {
+    let words = oneLine(text.string(time.range.range))
+    var line = "          \"\(words)\": \(time.rule), \(time.basis.rawValue)"
+    if let anchor = time.anchor { line += ", counted from \(anchor)" }
+    if let other = time.alternative { line += ", or \(other.edtf)" }
+    return [line]
+  }
+
+  private static func described(_ place: Place) -> String {
+    let parts = [place.admin1Name, place.countryCode].compactMap { $0 }
+    let region = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    return "\(place.name)\(region) \(place.id)"
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  private static func decimal(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+}
