@@ -16,10 +16,13 @@ public struct TemporalTagger: Sendable {
   private func tag(_ plain: TimeText, _ reference: CalendarDate?) -> TimeTags {
     var text = plain
     text.dayFirst = NumericDates.dayFirst(in: text) ?? plain.dayFirst
-    let mentions = Recognizer.mentions(in: text)
+    var mentions = ElidedParts.complete(Recognizer.mentions(in: text), in: text)
+    Ranges.link(&mentions, in: text)
     var resolver = Resolver(
       text, reference: reference, domain: Domain(mentions, reference: reference))
-    return TimeTags(expressions: mentions.map { resolver.resolve($0) })
+    let expressions = mentions.map { resolver.resolve($0) }
+    return TimeTags(
+      expressions: expressions, ranges: Ranges.ranges(expressions, mentions, text))
   }
 
   /// The full dates of a text that need nothing but their own words: a day with month and year.

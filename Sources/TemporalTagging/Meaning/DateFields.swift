@@ -13,6 +13,8 @@ struct DateFields: Hashable, Sendable {
   var day: Int?
   /// ISO, 1 is Monday.
   var weekday: Int?
+  /// Saturday and Sunday.
+  var isWeekend = false
   /// The year is one of an accounting period: no calendar days without the calendar.
   var isFiscal = false
 

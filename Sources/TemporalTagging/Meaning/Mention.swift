@@ -32,6 +32,12 @@ extension Mention {
 }
 
 extension Meaning {
+  /// Without "early", "the end of" and the like.
+  var unmodified: Meaning {
+    if case .modified(_, let inner) = self { return inner }
+    return self
+  }
+
   var isPointInTime: Bool {
     switch self {
     case .duration, .set, .reference, .unknown: false

@@ -49,6 +49,10 @@ struct Length: Hashable, Sendable {
   var isBare = false
   /// "A week".
   var isArticle = false
+  /// "Two-year": modifies a noun.
+  var isAdjective = false
+  /// Where the number begins, if that is later than the phrase.
+  var first: Int?
   /// Singular without an article.
   var isSingular = false
 
@@ -97,18 +101,24 @@ struct Length: Hashable, Sendable {
       quantity = .exact(1.5)
       next += 3
     }
-    if text.isDash(next), text.isGlued(next), text.isGlued(next + 1),
-      text.word(next + 1) == .old || text.isWord(next + 1, "long")
-    {
-      next += 2
-    } else if text.word(next) == .old {
-      next += 1
-    }
+    if unit == .quarter, quantity != .vague, !isLed(text, start) { return nil }
+    let isGlued = text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)
+    if text.word(isGlued ? next + 1 : next) == .old { return nil }
+    if isGlued, text.isWord(next + 1, "long") { next += 2 }
+    let isHyphenated = text.isDash(index - 1) && text.isGlued(index)
     var length = Length(
       value: TimexDuration.value(quantity, unit), quantity: quantity, unit: unit, next: next)
     length.isArticle = isArticle
+    length.isAdjective = isHyphenated || isSingular && !isArticle && quantity != .exact(1)
+    length.first = isHyphenated && text.word(start) == .article ? start + 1 : start
     length.isSingular = isSingular && !isArticle && quantity == .exact(1)
     return length
+  }
+
+  /// True after "last", "next": the quarters of a year, not of something else.
+  private static func isLed(_ text: TimeText, _ start: Int) -> Bool {
+    if case .relative = text.word(start - 1) { return true }
+    return false
   }
 
   private static func article(_ text: TimeText, _ index: Int) -> (Numbers.Quantity, Int)? {

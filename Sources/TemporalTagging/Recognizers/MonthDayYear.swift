@@ -4,8 +4,15 @@ internal import TextAnalysis
 /// "May of that year", "Mar. 9".
 enum MonthDayYear {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
-    let afterWeekday = weekdayPrefix(text, start)
-    let index = afterWeekday?.next ?? start
+    var first = start
+    let direction = Directions.match(text, &first)
+    if direction == .open { first = start }
+    if first > start {
+      guard case .month = text.word(first), text.tokens[first].isCapitalized
+      else { return nil }
+    }
+    let afterWeekday = weekdayPrefix(text, first)
+    let index = afterWeekday?.next ?? first
     guard index < text.count else { return nil }
     var fields = DateFields()
     var end: Int
@@ -26,7 +33,8 @@ enum MonthDayYear {
       guard fields.day != nil else { return nil }
       fields.weekday = weekday
     }
-    let year = YearComplement.match(text, end)
+    let year = YearComplement.match(
+      text, end, afterDay: rule == "en.day-month-year" && text.isDash(end))
     switch year?.year {
     case .known(let value):
       fields.year = value
@@ -34,11 +42,15 @@ enum MonthDayYear {
     }
     end = year?.next ?? end
     guard fields.isPossible else { return nil }
-    if fields.day == nil, year == nil, !MonthGuards.allow(text, start, end) { return nil }
+    if fields.day == nil, year == nil, first == start, !MonthGuards.allow(text, start, end) {
+      return nil
+    }
     if case .told(let meaning) = year?.year {
       return Mention(start..<end, .within(fields, meaning), rule)
     }
-    if fields.year == nil { return Mention(start..<end, .directed(fields, .open), rule) }
+    if fields.year == nil {
+      return Mention(start..<end, .directed(fields, direction ?? .open), rule)
+    }
     return Mention(start..<end, .date(fields), rule)
   }
 
@@ -152,7 +164,10 @@ enum YearComplement {
     case told(Meaning)
   }
 
-  static func match(_ text: TimeText, _ start: Int) -> (year: Year, next: Int)? {
+  /// - Parameter afterDay: the day stands before the month: "19-Nov-12" goes on with its year.
+  static func match(
+    _ text: TimeText, _ start: Int, afterDay: Bool = false
+  ) -> (year: Year, next: Int)? {
     var index = start
     if text.isMark(index, ",") || text.isDash(index) && text.isGlued(index) { index += 1 }
     let hasMark = index > start
@@ -161,6 +176,7 @@ enum YearComplement {
     }
     let hasOf = text.word(start) == .connector(.of)
     guard index < text.count else { return nil }
+    if hasMark, text.isDash(start), !afterDay { return nil }
     if hasMark, text.isDash(start), let (value, count) = text.digits(index), count == 2 {
       return text.isGlued(index + 1) && !text.tokens[min(index + 1, text.count - 1)].isMark
         ? nil : (.known(Years.fullYear(value)), index + 1)

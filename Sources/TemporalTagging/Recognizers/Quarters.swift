@@ -49,8 +49,10 @@ enum Quarters {
       }
     }
     if all.half != nil, ownYear == nil { return nil }
+    let isAdjective = text.isDash(next - 2) && text.isGlued(next - 1)
     return Mention(
-      start..<next, ownYear == nil ? .directed(all, .open) : .date(all), "en.quarter")
+      (isAdjective && ownYear == nil && text.word(start) == .the ? start + 1 : start)..<next,
+      ownYear == nil ? .directed(all, .open) : .date(all), "en.quarter")
   }
 
   /// "third quarter", "third-quarter", "first half", "latter half".
@@ -87,7 +89,7 @@ enum Quarters {
     let isLatest = text.isWord(index, "latest") || text.isWord(index, "just-ended")
     if isLatest { index += 1 }
     let isQuarter = text.word(index) == .unit(.quarter)
-    guard isQuarter || isLatest && text.isWord(index, "period") else { return nil }
+    guard isQuarter && !(text.isWord(index + 1, "of")) || isLatest && text.isWord(index, "period") else { return nil }
     if text.isDash(index + 1), text.isGlued(index + 1) { return nil }
     if text.word(index + 1) == .connector(.of) { return nil }
     return Mention(

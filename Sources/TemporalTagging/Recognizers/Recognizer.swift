@@ -9,7 +9,7 @@ enum Recognizer {
   private static let simple: [Family] = [
     MilitaryTimes.match, ISODates.match, NumericDates.match, MonthDayYear.match, Weekdays.match,
     RelativeUnits.match, DeicticDays.match, Seasons.match, Quarters.match, Decades.match,
-    Holidays.match, Years.match, YearAgo.match,
+    Holidays.match, Years.match, YearAgo.match, Weekends.match,
   ]
 
   /// Families that take simple phrases in, and those that never are a part of one.

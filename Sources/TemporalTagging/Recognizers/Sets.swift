@@ -60,7 +60,6 @@ enum Sets {
   }
 
   static func period(_ count: Int, _ unit: CalendarUnit) -> String {
-    if unit == .quarter, count == 1 { return "P1Q" }
     return TimexDuration.value(.exact(Double(count)), unit).value
   }
 
@@ -75,6 +74,8 @@ enum Sets {
     if before.isNumber { return true }
     if text.isMark(start - 1, "%") { return true }
     if rates.contains(before) { return true }
+    if start > 1, before.isWord, text.tokens[start - 2].isNumber { return true }
+    if start > 1, before.isWord, case .cardinal = text.word(start - 2) { return true }
     if case .scale = text.word(start - 1) { return true }
     return false
   }

@@ -41,6 +41,7 @@ enum Stages {
       switch inner.meaning {
       case .date where text.tokens[index].isNumber && text.word(index - 1) != .connector(.in):
         return nil
+      case .directed(let fields, _) where fields.weekday != nil: return nil
       default: break
       }
     }
@@ -80,7 +81,7 @@ enum Stages {
       return Mention(start..<after, .modified(.end, .date(fields)), "en.year-end")
     }
     return Mention(
-      start..<next + 1, .modified(.end, .shift(Shift(count: 0, unit: unit, anchor: .running))),
+      start..<next + 1, .nth(-1, .day, of: .shift(Shift(count: 0, unit: unit, anchor: .running))),
       "en.year-end")
   }
 }

@@ -10,10 +10,27 @@ enum TimexDuration {
     case .exact(let amount):
       let unitOfDuration = unit.durationUnit
       return DurationValue(
-        value: prefix + number(amount * factor) + designator,
+        value: prefix + written(amount * factor, designator, unit),
         duration: TimeDuration(
           amount: amount * unitOfDuration.factor, unit: unitOfDuration.unit))
     }
+  }
+
+  /// Halves in the next smaller unit where there is one: two and a half years are `2Y6M`.
+  private static func written(
+    _ amount: Double, _ designator: String, _ unit: CalendarUnit
+  ) -> String {
+    let whole = amount.rounded(.down)
+    if amount - whole == 0.5, whole > 0 {
+      switch unit {
+      case .year: return number(whole) + "Y6M"
+      case .hour: return number(whole) + "H30M"
+      case .minute: return number(whole) + "M30S"
+      default: break
+      }
+    }
+    if amount == 0.5, unit == .year { return "6M" }
+    return number(amount) + designator
   }
 
   /// The letter of the unit, how many of it, and whether it stands behind the T.
@@ -27,7 +44,8 @@ enum TimexDuration {
     case .week: ("W", 1, false)
     case .fortnight: ("W", 2, false)
     case .month: ("M", 1, false)
-    case .season, .quarter: ("M", 3, false)
+    case .quarter: ("Q", 1, false)
+    case .season: ("M", 3, false)
     case .half: ("M", 6, false)
     case .year: ("Y", 1, false)
     case .decade: ("Y", 10, false)

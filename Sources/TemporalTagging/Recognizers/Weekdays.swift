@@ -8,7 +8,7 @@ enum Weekdays {
     guard case .weekday(let weekday) = text.word(index), text.tokens[index].isCapitalized else {
       return nil
     }
-    if index > start, direction == nil { return nil }
+    if index > start, direction == nil || direction == .open { return nil }
     var fields = DateFields()
     fields.weekday = weekday
     let end = index + 1

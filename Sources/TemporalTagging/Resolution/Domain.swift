@@ -17,6 +17,11 @@ enum Domain: Hashable, Sendable {
     var near = 0
     var far = 0
     for mention in mentions {
+      switch mention.meaning {
+      case .directed(let fields, .open) where fields.weekday != nil: near += 2
+      case .shift(let shift) where shift.anchor == .reference: near += 2
+      default: break
+      }
       guard case .date(let fields) = mention.meaning, let year = fields.year else { continue }
       if abs(year - reference.year) <= 1 {
         near += fields.month == nil ? 1 : 2
@@ -24,6 +29,6 @@ enum Domain: Hashable, Sendable {
         far += fields.month == nil ? 1 : 2
       }
     }
-    self = far > 10 && far > near * 3 ? .narrative : .news
+    self = far > 6 && far > near ? .narrative : .news
   }
 }

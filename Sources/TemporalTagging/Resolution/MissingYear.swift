@@ -7,17 +7,23 @@ enum MissingYear {
     reference: CalendarDate, tense: Tense, span: (Int) -> CalendarSpan?
   ) -> CalendarSpan? {
     let candidates = (-1...1).compactMap { span(reference.year + $0) }
-    switch tense {
-    case .past: return candidates.last { $0.firstDay <= reference } ?? candidates.first
-    case .future: return candidates.first { $0.lastDay >= reference } ?? candidates.last
-    case .none:
-      return candidates.min { distance($0, reference) < distance($1, reference) }
+    let weights: (past: Int, future: Int) =
+      switch tense {
+      case .past: (1, 3)
+      case .future: (4, 1)
+      case .none: (1, 1)
+      }
+    return candidates.min {
+      distance($0, reference, weights) < distance($1, reference, weights)
     }
   }
 
-  private static func distance(_ span: CalendarSpan, _ day: CalendarDate) -> Int {
-    if span.firstDay > day { return (span.firstDay.dayNumber - day.dayNumber) * 2 }
-    if span.lastDay < day { return day.dayNumber - span.lastDay.dayNumber }
+  /// Days between a span and a day, weighted by the direction.
+  private static func distance(
+    _ span: CalendarSpan, _ day: CalendarDate, _ weights: (past: Int, future: Int)
+  ) -> Int {
+    if span.firstDay > day { return (span.firstDay.dayNumber - day.dayNumber) * weights.future }
+    if span.lastDay < day { return (day.dayNumber - span.lastDay.dayNumber) * weights.past }
     return 0
   }
 

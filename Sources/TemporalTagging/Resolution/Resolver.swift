@@ -29,6 +29,7 @@ struct Resolver {
 
   mutating func resolve(_ mention: Mention) -> TimeExpression {
     var resolved = resolve(mention.meaning, of: mention)
+    if let link = mention.link, link != .list { keepOrder(&resolved, mention) }
     if case .timed = mention.meaning {
     } else if resolved.value == nil {
       resolved.value = resolved.span?.timexValue
@@ -37,7 +38,8 @@ struct Resolver {
     if let span = resolved.span, resolved.kind != .duration {
       let isAsserted = Assertion.isAsserted(text, mention)
       thread.note(
-        span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted, sentence: sentence)
+        span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted,
+        setsQuarter: mention.rule.hasPrefix("en.quarter"), sentence: sentence)
     }
     let interval =
       resolved.hidesInterval ? nil : resolved.interval ?? resolved.span?.interval
@@ -49,6 +51,17 @@ struct Resolver {
       kind: resolved.kind, value: resolved.value, modifier: resolved.modifier, interval: interval,
       alternative: alternative, duration: mention.duration, basis: resolved.basis,
       anchor: resolved.basis == .explicit ? nil : resolved.anchor, rule: mention.rule)
+  }
+
+  /// The end of a range does not lie before its start: "from October to March".
+  private func keepOrder(_ resolved: inout Resolved, _ mention: Mention) {
+    guard resolved.basis != .explicit, let start = thread.last, let end = resolved.span,
+      end.lastDay < start.firstDay, case .directed(var fields, .open) = mention.meaning.unmodified,
+      fields.month != nil || fields.season != nil
+    else { return }
+    fields.year = end.year + 1
+    resolved.value = nil
+    resolved.span = fields.span
   }
 
   func resolve(_ meaning: Meaning, of mention: Mention) -> Resolved {

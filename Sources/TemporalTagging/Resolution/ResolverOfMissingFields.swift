@@ -6,6 +6,7 @@ extension Resolver {
   func directed(
     _ fields: DateFields, _ direction: Meaning.Direction, of mention: Mention
   ) -> Resolved {
+    if fields.isWeekend { return weekend(of: mention) }
     if let weekday = fields.weekday, fields.month == nil, fields.day == nil {
       return self.weekday(weekday, direction, of: mention)
     }
@@ -27,10 +28,14 @@ extension Resolver {
   func missingYear(of mention: Mention, span: (Int) -> CalendarSpan?) -> Resolved? {
     let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
     if domain == .news, let reference {
-      if let year = thread.explicitYear, abs(year - reference.year) > 1 || year != reference.year,
-        sentence - thread.explicitYearSentence <= 1, year < reference.year, let found = span(year)
+      if let year = thread.explicitYear, abs(year - reference.year) > 1,
+        sentence - thread.explicitYearSentence <= 1, let found = span(year)
       {
         return Resolved(span: found, basis: .thread, anchor: thread.span?.firstDay)
+      }
+      if case .quarter? = span(reference.year) {
+        return (-1...0).compactMap { span(reference.year + $0) }.last { $0.firstDay <= reference }
+          .map { Resolved(span: $0, basis: .relative, anchor: reference) }
       }
       let tense = Tense.near(text, mention.tokens)
       return MissingYear.news(reference: reference, tense: tense, span: span).map {
@@ -73,6 +78,16 @@ extension Resolver {
     return found.map {
       Resolved(span: $0, basis: isThread ? .thread : .relative, anchor: day)
     }
+  }
+
+  private func weekend(of mention: Mention) -> Resolved {
+    let day = domain == .narrative ? thread.span?.firstDay : reference
+    guard let day else { return Resolved(value: Partial.value(.weekend), basis: .relative) }
+    let saturday = day.adding(days: -((day.weekday + 1) % 7))
+    let isComing = Tense.near(text, mention.tokens) == .future && day.weekday < 6
+    return Resolved(
+      span: .weekend(isComing ? saturday.adding(days: 7) : saturday),
+      basis: domain == .narrative ? .thread : .relative, anchor: day)
   }
 
   private func weekday(

@@ -26,7 +26,14 @@ enum Tense: Hashable, Sendable {
   private static func cue(_ text: TimeText, _ index: Int) -> Tense? {
     let token = text.tokens[index]
     guard token.isWord else { return nil }
-    if EnglishTense.future.contains(token) { return .future }
+    if EnglishTense.future.contains(token) {
+      if EnglishTense.scheduled.contains(token), index > 0,
+        EnglishTense.was.contains(text.tokens[index - 1])
+      {
+        return .past
+      }
+      return .future
+    }
     if EnglishTense.past.contains(token) { return .past }
     guard token.count > 3, !token.isCapitalized else { return nil }
     let bytes = text.text.bytes

@@ -17,9 +17,9 @@ struct Thread: Hashable, Sendable {
 
   /// Takes a resolved date in.
   mutating func note(
-    _ found: CalendarSpan, isExplicit: Bool, isAsserted: Bool, sentence: Int
+    _ found: CalendarSpan, isExplicit: Bool, isAsserted: Bool, setsQuarter: Bool, sentence: Int
   ) {
-    if case .quarter = found {
+    if case .quarter = found, setsQuarter {
       quarter = found
       quarterSentence = sentence
     }

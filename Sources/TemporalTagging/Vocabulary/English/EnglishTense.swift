@@ -19,5 +19,12 @@ enum EnglishTense {
     wasn't weren't hadn't didn't has have took 've filed died hurt forced
     """)
 
+  /// Words that may follow a day of the month without being counted by it.
+  static let followers = WordSet("when where while as at for with during because if")
+
+  /// Futures of the past: "was due", "had been scheduled".
+  static let scheduled = WordSet("scheduled due expected planned slated going")
+  static let was = WordSet("was were had been")
+
   static let present = WordSet("is are says say isn't aren't am 'm 're does do")
 }

@@ -119,7 +119,7 @@ enum EnglishTimeWords {
     + words("until till", .connector(.until))
     + words("fiscal", .fiscal) + words("eve", .eve) + words("old", .old)
     + words("few several many numerous various", .vague) + words("some", .vague)
-    + words("daily", .set("P1D")) + words("weekly", .set("P1W")) + words("monthly", .set("P1M"))
-    + words("quarterly", .set("P1Q")) + words("yearly annually annual", .set("P1Y"))
+    + words("daily", .set("XXXX-XX-XX")) + words("weekly", .set("XXXX-WXX"))
+    + words("monthly", .set("XXXX-XX")) + words("annually yearly", .set("XXXX"))
     + words("hourly", .set("PT1H")) + words("nightly", .set("XXXX-XX-XXTNI"))
 }

@@ -1,0 +1,186 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Parts of ranges and lists that leave out what they share with their neighbour: "May 7 to 9", "7-9
+/// May", "2007-08", "499-493 BC", "last summer and fall".
+enum ElidedParts {
+  /// The mentions with those parts added.
+  static func complete(_ mentions: [Mention], in text: TimeText) -> [Mention] {
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count + mentions.count / 8)
+    for (index, mention) in mentions.enumerated() {
+      let floor = result.last?.tokens.upperBound ?? 0
+      result += before(mention, text, from: floor).reversed()
+      result.append(mention)
+      let ceiling = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : text.count
+      result += after(&result[result.count - 1], text, to: ceiling)
+    }
+    return result
+  }
+
+  // MARK: parts before
+
+  private static func before(_ mention: Mention, _ text: TimeText, from floor: Int) -> [Mention] {
+    var found: [Mention] = []
+    var start = mention.tokens.lowerBound
+    while found.count < 8, let part = partBefore(mention, text, start), part.tokens.lowerBound >= floor
+    {
+      found.append(part)
+      start = part.tokens.lowerBound
+    }
+    return found
+  }
+
+  private static func partBefore(_ mention: Mention, _ text: TimeText, _ start: Int) -> Mention? {
+    guard Connectors.isSimple(text, start - 1) else { return nil }
+    if let (fields, rebuild) = dayFields(mention), mention.rule == "en.day-month-year" {
+      var index = start - 2
+      if text.word(index) == .ordinalSuffix { index -= 1 }
+      guard let (day, next) = MonthDayYear.day(text, index), next == start - 1,
+        text.tokens[index].isNumber, !isGluedBefore(text, index)
+      else { return nil }
+      var fields = fields
+      fields.day = day
+      fields.weekday = nil
+      guard fields.isPossible else { return nil }
+      return Mention(index..<start - 1, rebuild(fields), "en.elided-month")
+    }
+    if case .date(let fields) = mention.meaning, let year = fields.year, year <= 0,
+      fields.month == nil, fields.season == nil, let (value, count) = text.digits(start - 2),
+      count <= 4, value > 1 - year, !isGluedBefore(text, start - 2)
+    {
+      var fields = fields
+      fields.year = 1 - value
+      return Mention(start - 2..<start - 1, .date(fields), "en.elided-era")
+    }
+    return nil
+  }
+
+  private static func isGluedBefore(_ text: TimeText, _ index: Int) -> Bool {
+    text.isGlued(index) && !"(['\"".utf8.contains(text.byte(index - 1)) && !text.isDash(index - 1)
+  }
+
+  // MARK: parts after
+
+  private static func after(_ mention: inout Mention, _ text: TimeText, to ceiling: Int)
+    -> [Mention]
+  {
+    var found: [Mention] = []
+    var end = mention.tokens.upperBound
+    while found.count < 8, let (part, year) = partAfter(mention, text, end),
+      part.tokens.upperBound <= ceiling
+    {
+      found.append(part)
+      end = part.tokens.upperBound
+      if let year {
+        share(year, with: &mention)
+        for index in found.indices.dropLast() { share(year, with: &found[index]) }
+        break
+      }
+    }
+    return found
+  }
+
+  private static func share(_ year: Int, with mention: inout Mention) {
+    guard case .directed(var fields, .open) = mention.meaning else { return }
+    fields.year = year
+    mention.meaning = .date(fields)
+  }
+
+  private static func partAfter(
+    _ mention: Mention, _ text: TimeText, _ end: Int
+  ) -> (Mention, year: Int?)? {
+    guard Connectors.isSimple(text, end) else { return nil }
+    var index = end + 1
+    if text.isMark(end, ","), text.isWordAnd(index) { index += 1 }
+    if let (fields, rebuild) = dayFields(mention), mention.rule == "en.month-day-year" {
+      return dayAfter(fields, rebuild, text, index)
+    }
+    if case .date(let fields) = mention.meaning, let year = fields.year, fields.month == nil,
+      text.isDash(end), text.isGlued(end), text.isGlued(index), year >= 1_000,
+      let value = text.digits(index, count: 2), value > year % 100, !isContinued(text, index)
+    {
+      var fields = fields
+      fields.year = year - year % 100 + value
+      return (Mention(index..<index + 1, .date(fields), "en.elided-century"), nil)
+    }
+    if case .directed(var fields, let direction) = mention.meaning, fields.season != nil,
+      direction != .open, case .season(let season) = text.word(index)
+    {
+      fields.season = season
+      return (Mention(index..<index + 1, .directed(fields, direction), "en.season"), nil)
+    }
+    return nil
+  }
+
+  private static func dayAfter(
+    _ fields: DateFields, _ rebuild: (DateFields) -> Meaning, _ text: TimeText, _ index: Int
+  ) -> (Mention, year: Int?)? {
+    guard let (day, next) = MonthDayYear.day(text, index), text.tokens[index].isNumber,
+      day != fields.day, !isContinued(text, next - 1), MonthDayYear.month(text, next) == nil
+    else { return nil }
+    switch text.word(next) {
+    case .unit, .units, .meridiem, .scale, .oclock: return nil
+    default: break
+    }
+    if text.isDash(index - 1) == false, next < text.count, text.tokens[next].isWord,
+      text.word(next) == .none, !text.tokens[next].isCapitalized, !isVerbLike(text, next)
+    {
+      return nil
+    }
+    var fields = fields
+    fields.day = day
+    fields.weekday = nil
+    guard fields.isPossible else { return nil }
+    if fields.year == nil, case .known(let year)? = YearComplement.match(text, next)?.year,
+      let end = YearComplement.match(text, next)?.next
+    {
+      fields.year = year
+      return (Mention(index..<end, .date(fields), "en.elided-month"), year)
+    }
+    return (Mention(index..<next, rebuild(fields), "en.elided-month"), nil)
+  }
+
+  private static func isVerbLike(_ text: TimeText, _ index: Int) -> Bool {
+    EnglishTense.past.contains(text.tokens[index]) || EnglishTense.present.contains(text.tokens[index])
+      || EnglishTense.future.contains(text.tokens[index])
+      || EnglishTense.followers.contains(text.tokens[index])
+  }
+
+  private static func isContinued(_ text: TimeText, _ index: Int) -> Bool {
+    guard text.isGlued(index + 1) else { return false }
+    if !text.tokens[index + 1].isMark { return true }
+    return "%:/".utf8.contains(text.byte(index + 1))
+      || text.isGlued(index + 2) && text.tokens[index + 2].isNumber && !text.isDash(index + 1)
+  }
+
+  /// The fields of a date with a month and a day, and how to make such a date again.
+  private static func dayFields(_ mention: Mention) -> (DateFields, (DateFields) -> Meaning)? {
+    switch mention.meaning {
+    case .date(let fields) where fields.month != nil && fields.day != nil:
+      return (fields, { .date($0) })
+    case .directed(let fields, let direction) where fields.month != nil && fields.day != nil:
+      return (fields, { .directed($0, direction) })
+    case .within(let fields, let outer) where fields.month != nil && fields.day != nil:
+      return (fields, { .within($0, outer) })
+    default: return nil
+    }
+  }
+}
+
+/// The marks and words between the parts of a range or list.
+enum Connectors {
+  enum Kind: Hashable, Sendable { case range, list }
+
+  static func isSimple(_ text: TimeText, _ index: Int) -> Bool { kind(text, index) != nil }
+
+  static func kind(_ text: TimeText, _ index: Int) -> Kind? {
+    switch text.word(index) {
+    case .connector(.to), .connector(.through), .connector(.until): return .range
+    case .connector(.and), .connector(.or): return .list
+    default:
+      if text.isDash(index) { return .range }
+      return text.isMark(index, ",") ? .list : nil
+    }
+  }
+}
