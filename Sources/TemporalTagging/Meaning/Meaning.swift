@@ -18,6 +18,8 @@ indirect enum Meaning: Hashable, Sendable {
   case offset(Int, CalendarUnit, from: Meaning)
   /// A date by its fields, before, around or after an anchor: "last Monday", "this summer".
   case directed(DateFields, Direction)
+  /// "The quarter", "the 1988 period": the quarter the text reports on, in the year that is told.
+  case runningQuarter(Int?)
   /// Fields in another span: "June of that year", "Friday of last week".
   case within(DateFields, Meaning)
   /// A counted part: "the first week of May", "the last day of 1999", "the second half of June".

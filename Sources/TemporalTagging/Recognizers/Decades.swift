@@ -12,7 +12,7 @@ enum Decades {
     guard let (meaning, next, rule) = decade(text, index) ?? century(text, index) else {
       return nil
     }
-    if case .shortDecade = meaning, text.tokens[index].isWord, text.word(index - 1) != .the,
+    if case .shortDecade = meaning, !text.isApostrophe(index), text.word(index - 1) != .the,
       stage == nil
     {
       return nil

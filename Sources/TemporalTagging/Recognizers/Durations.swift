@@ -33,8 +33,10 @@ enum Durations {
     }
     if length.isSingular, relative != nil { return nil }
     if hasArticle, relative == nil, !hasOrdinal, length.isArticle { return nil }
+    if length.isArticle, Sets.isRate(text, start) { return nil }
+    let first = length.isAdjective && relative == nil && !hasOrdinal ? length.first ?? start : start
     return Mention(
-      start..<length.next, .duration(length.value), "en.duration",
+      first..<length.next, .duration(length.value), "en.duration",
       duration: length.value.duration)
   }
 }

@@ -23,7 +23,8 @@ enum ElidedParts {
   private static func before(_ mention: Mention, _ text: TimeText, from floor: Int) -> [Mention] {
     var found: [Mention] = []
     var start = mention.tokens.lowerBound
-    while found.count < 8, let part = partBefore(mention, text, start), part.tokens.lowerBound >= floor
+    while found.count < 8, let part = partBefore(mention, text, start),
+      part.tokens.lowerBound >= floor
     {
       found.append(part)
       start = part.tokens.lowerBound
@@ -142,7 +143,8 @@ enum ElidedParts {
   }
 
   private static func isVerbLike(_ text: TimeText, _ index: Int) -> Bool {
-    EnglishTense.past.contains(text.tokens[index]) || EnglishTense.present.contains(text.tokens[index])
+    EnglishTense.past.contains(text.tokens[index])
+      || EnglishTense.present.contains(text.tokens[index])
       || EnglishTense.future.contains(text.tokens[index])
       || EnglishTense.followers.contains(text.tokens[index])
   }

@@ -34,7 +34,7 @@ enum MonthDayYear {
       fields.weekday = weekday
     }
     let year = YearComplement.match(
-      text, end, afterDay: rule == "en.day-month-year" && text.isDash(end))
+      text, end, afterDay: rule == "en.day-month-year" && text.isDash(end) && text.isDash(end - 2))
     switch year?.year {
     case .known(let value):
       fields.year = value
@@ -129,7 +129,7 @@ enum MonthDayYear {
       return (value, index + 1)
     }
     guard let (value, next) = Numbers.ordinal(text, index), value <= 31,
-      !text.tokens[index].isNumber
+      !text.tokens[index].isNumber, !text.tokens[index].isCapitalized
     else { return nil }
     switch text.word(next) {
     case .unit, .units: return nil

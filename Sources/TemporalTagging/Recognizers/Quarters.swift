@@ -63,7 +63,7 @@ enum Quarters {
     if let (value, next) = Numbers.ordinal(text, index), value <= 4 {
       number = value
       index = next
-    } else if text.isWord(index, "latter") {
+    } else if text.isWord(index, "latter") || text.word(index) == .relative(.last) {
       number = 2
       index += 1
     } else {
@@ -86,15 +86,20 @@ enum Quarters {
   private static func running(_ text: TimeText, _ start: Int) -> Mention? {
     guard text.word(start) == .the else { return nil }
     var index = start + 1
+    if let year = text.digits(index, count: 4), (1_900...2_100).contains(year),
+      text.word(index + 1) == .unit(.quarter) || text.isWord(index + 1, "period")
+    {
+      return Mention(start..<index + 2, .runningQuarter(year), "en.quarter-of-year")
+    }
     let isLatest = text.isWord(index, "latest") || text.isWord(index, "just-ended")
     if isLatest { index += 1 }
     let isQuarter = text.word(index) == .unit(.quarter)
-    guard isQuarter && !(text.isWord(index + 1, "of")) || isLatest && text.isWord(index, "period") else { return nil }
+    guard isQuarter && !(text.isWord(index + 1, "of")) || isLatest && text.isWord(index, "period")
+    else { return nil }
     if text.isDash(index + 1), text.isGlued(index + 1) { return nil }
     if text.word(index + 1) == .connector(.of) { return nil }
     return Mention(
-      start..<index + 1, .shift(Shift(count: 0, unit: .quarter, anchor: .thread)),
-      "en.running-quarter")
+      start..<index + 1, .runningQuarter(nil), "en.running-quarter")
   }
 
   /// "this year's third quarter", "last year's second half".

@@ -24,7 +24,8 @@ enum Ranges {
     switch gap.count {
     case 1:
       switch Connectors.kind(text, gap.lowerBound) {
-      case .range: return opener == .connector(.from) || !text.isDash(gap.lowerBound) ? .fromTo : .dash
+      case .range:
+        return opener == .connector(.from) || !text.isDash(gap.lowerBound) ? .fromTo : .dash
       case .list:
         if text.isWordAnd(gap.lowerBound), opener == .connector(.between) { return .between }
         return .list
@@ -32,7 +33,9 @@ enum Ranges {
       }
     case 2:
       if text.isMark(gap.lowerBound, ","), text.isWordAnd(gap.lowerBound + 1) { return .list }
-      if text.isWordAnd(gap.lowerBound), Self.isPreposition(text, gap.lowerBound + 1) { return .list }
+      if text.isWordAnd(gap.lowerBound), Self.isPreposition(text, gap.lowerBound + 1) {
+        return .list
+      }
       if Connectors.kind(text, gap.lowerBound) == .range, text.word(gap.lowerBound + 1) == .the {
         return .fromTo
       }

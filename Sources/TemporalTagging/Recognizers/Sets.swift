@@ -14,7 +14,9 @@ enum Sets {
       guard case .unit(let unit) = text.word(start + 1) else { return nil }
       return Mention(start..<start + 2, .set(period(1, unit)), "en.set-per")
     case .article:
-      guard case .unit(let unit) = text.word(start + 1), isRate(text, start) else { return nil }
+      guard case .unit(let unit) = text.word(start + 1), start > 0,
+        frequencies.contains(text.tokens[start - 1])
+      else { return nil }
       return Mention(start..<start + 2, .set(period(1, unit)), "en.set-rate")
     case .weekday(let weekday):
       guard case .dayPart(let part) = text.word(start + 1),
@@ -67,8 +69,10 @@ enum Sets {
     text.text.bytes[text.tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
-  /// True if an amount or a count stands before "a year": "$500 a month", "twice a week".
-  private static func isRate(_ text: TimeText, _ start: Int) -> Bool {
+  private static let frequencies = WordSet("once twice thrice times")
+
+  /// True if an amount or a count stands before "a year": "$500 a month", "four flights a week".
+  static func isRate(_ text: TimeText, _ start: Int) -> Bool {
     guard start > 0 else { return false }
     let before = text.tokens[start - 1]
     if before.isNumber { return true }

@@ -77,6 +77,7 @@ struct Resolver {
       if resolved.span == nil { resolved.value = Partial.value(unit) }
       return resolved
     case .directed(let fields, let direction): return directed(fields, direction, of: mention)
+    case .runningQuarter(let year): return runningQuarter(year)
     case .within(let fields, let inner): return within(fields, resolve(inner, of: mention))
     case .nth(let number, let unit, let inner):
       var resolved = resolve(inner, of: mention)

@@ -57,6 +57,18 @@ extension Resolver {
     return reference.map(CalendarSpan.day)
   }
 
+  /// The quarter of the report; without one, the last quarter that had ended on the day of writing.
+  func runningQuarter(_ year: Int?) -> Resolved {
+    var quarter = thread.quarter
+    if quarter == nil, domain == .news, let reference {
+      quarter = CalendarSpan(.quarter, -1, from: reference)
+    }
+    guard case .quarter(let own, let number)? = quarter else {
+      return Resolved(value: year.map { "\(CalendarSpan.timexYear($0))-QX" } ?? "XXXX-QX")
+    }
+    return Resolved(span: .quarter(year ?? own, number), basis: .thread)
+  }
+
   /// In reports of quarters "a year earlier" is the same quarter of the year before.
   private func quarterOfYearAgo(_ shift: Shift, _ mention: Mention) -> Resolved? {
     guard shift.isCounted, shift.unit == .year, shift.count == -1, domain == .news,

@@ -39,13 +39,19 @@ enum Assertion {
   static func isAsserted(_ text: TimeText, _ mention: Mention) -> Bool {
     let start = mention.tokens.lowerBound
     let isBareYear: Bool
-    if case .date(let fields) = mention.meaning {
+    if case .shift(let shift) = mention.meaning.unmodified, shift.unit >= .month {
+      // "The previous year" looks back, "next year" ahead; "the following year" moves on.
+      return shift.count == 0 || shift.anchor == .thread && shift.count > 0
+    }
+    if text.tokens[start].isQuoted { return false }
+    if isAdjective(text, mention) { return false }
+    if case .date(let fields) = mention.meaning.unmodified {
       isBareYear = fields.month == nil && fields.season == nil
     } else {
       isBareYear = false
     }
     let before = text.tokenBefore(start)
-    if let before, blockers.contains(before) { return false }
+    if isBlocked(text, start) { return false }
     guard isBareYear else { return true }
     if let before {
       if text.isMark(start - 1, "(") || text.isDash(start - 1) { return false }
@@ -53,6 +59,28 @@ enum Assertion {
     }
     if isBracketed(text, start) { return false }
     return !isInPlan(text, mention.tokens)
+  }
+
+  /// True behind "until" or "since" in the same clause.
+  private static func isBlocked(_ text: TimeText, _ start: Int) -> Bool {
+    let sentence = text.text.sentences[text.text.sentence(ofToken: start)].tokens
+    var index = start - 1
+    let first = max(sentence.lowerBound, start - 8)
+    while index >= first, !text.isMark(index, ",") {
+      if blockers.contains(text.tokens[index]) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "The May 2007 high": the date only says which one.
+  private static func isAdjective(_ text: TimeText, _ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    guard case .date = mention.meaning, text.word(start - 1) == .the, end < text.count else {
+      return false
+    }
+    return text.tokens[end].isWord && text.word(end) == .none && !text.tokens[end].isCapitalized
   }
 
   private static func isBracketed(_ text: TimeText, _ start: Int) -> Bool {
@@ -81,5 +109,8 @@ enum Assertion {
   private static let blockers = WordSet("until till since than")
   private static let bareBlockers = WordSet("by before the after")
   private static let plans = WordSet(
-    "would will later published declassified planned who which whose where born")
+    """
+    would will later published declassified planned who which whose where born had deadline plan
+    plans schedule scheduled expected proposed intended
+    """)
 }

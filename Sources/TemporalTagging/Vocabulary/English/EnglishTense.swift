@@ -5,7 +5,7 @@ enum EnglishTense {
   static let future = WordSet(
     """
     will 'll shall won't scheduled due expected expects plans planned slated upcoming intends
-    hopes going tentatively anticipated
+    hopes going tentatively anticipated effective payable expire expires
     """)
 
   static let conditional = WordSet("would could should may might can must to")

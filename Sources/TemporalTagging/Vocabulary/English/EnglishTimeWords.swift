@@ -44,7 +44,7 @@ enum EnglishTimeWords {
     + words("week", .unit(.week)) + words("weeks wks", .units(.week))
     + words("weekend", .unit(.weekend)) + words("weekends", .units(.weekend))
     + words("fortnight", .unit(.fortnight)) + words("fortnights", .units(.fortnight))
-    + words("month", .unit(.month)) + words("months mos", .units(.month))
+    + words("month", .unit(.month)) + words("months", .units(.month))
     + words("quarter", .unit(.quarter)) + words("quarters", .units(.quarter))
     + words("year yr", .unit(.year)) + words("years yrs", .units(.year))
     + words("decade", .unit(.decade)) + words("decades", .units(.decade))
