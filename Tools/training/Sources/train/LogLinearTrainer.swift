@@ -6,13 +6,16 @@ import TextAnalysis
 /// −log of the probability of the *set* of tags that are right.
 struct LogLinearTrainer {
   private let rate: Float = 0.1
+  /// Strength of the pull towards zero (L1), applied to the features of each learned token.
+  private let penalty: Float
   private var slots: [UInt32]
   private var keys: [UInt64] = []
   private var weights: [SIMD16<Float>] = []
   private var squares: [SIMD16<Float>] = []
   private let mask: Int
 
-  init(capacityBits: Int = 23) {
+  init(penalty: Float, capacityBits: Int = 23) {
+    self.penalty = penalty
     slots = [UInt32](repeating: 0, count: 1 << capacityBits)
     mask = slots.count - 1
   }
@@ -124,28 +127,37 @@ struct LogLinearTrainer {
     let square = gradient * gradient
     for row in rows {
       squares[row] += square
-      weights[row] -= rate * gradient / squares[row].squareRoot()
+      let step = rate / squares[row].squareRoot()
+      let moved = weights[row] - step * gradient
+      guard penalty > 0 else {
+        weights[row] = moved
+        continue
+      }
+      let pull = step * penalty * weight
+      let zero = SIMD16<Float>(repeating: 0)
+      weights[row] =
+        moved.replacing(
+          with: pointwiseMax(moved - pull, zero), where: moved .> zero
+        ).replacing(with: pointwiseMin(moved + pull, zero), where: moved .< zero)
     }
     return (EntityTag(rawValue: UInt8(predicted)), EntityTag(rawValue: UInt8(gold)))
   }
 
-  /// The features whose largest weight reaches the limit, rounded to the steps of the runtime.
-  func pruned(limit: Float) -> [LinearTaggerFile.Feature] {
-    var features: [LinearTaggerFile.Feature] = []
-    for (row, key) in keys.enumerated() {
-      var weight = weights[row]
-      // Only differences of scores count: the middle of the range moves to zero.
-      for lane in LinearTagger.tagCount..<16 { weight[lane] = 0 }
-      guard (0..<LinearTagger.tagCount).contains(where: { abs(weight[$0]) >= limit }) else {
-        continue
+  /// The features with the largest weights, at most so many and none below the limit, rounded to the
+  /// steps of the runtime.
+  func pruned(count: Int, limit: Float) -> [LinearTaggerFile.Feature] {
+    let lanes = 0..<LinearTagger.tagCount
+    let sizes = weights.map { weight in lanes.reduce(Float(0)) { max($0, abs(weight[$1])) } }
+    let order = sizes.indices.filter { sizes[$0] >= limit }
+      .sorted { (sizes[$1], keys[$0]) < (sizes[$0], keys[$1]) }.prefix(count)
+    return order.map { row in
+      var rounded = SIMD16<Int8>(repeating: 0)
+      for lane in lanes where abs(weights[row][lane]) >= limit / 2 {
+        let scaled = (weights[row][lane] * Float(LinearTagger.unit)).rounded()
+        rounded[lane] = Int8(max(-127, min(127, scaled)))
       }
-      let scaled = (weight * Float(LinearTagger.unit)).rounded(.toNearestOrEven)
-        .clamped(lowerBound: SIMD16(repeating: -127), upperBound: SIMD16(repeating: 127))
-      var rounded = SIMD16<Int8>(truncatingIfNeeded: SIMD16<Int32>(scaled))
-      for lane in 0..<16 where abs(weight[lane]) < limit / 3 { rounded[lane] = 0 }
-      features.append(LinearTaggerFile.Feature(key: key, weights: rounded))
+      return LinearTaggerFile.Feature(key: keys[row], weights: rounded)
     }
-    return features
   }
 }
 

@@ -12,7 +12,9 @@ let texts = URL(fileURLWithPath: CommandLine.arguments[1])
 let names = URL(fileURLWithPath: CommandLine.arguments[2])
 let output = URL(fileURLWithPath: CommandLine.arguments[3])
 let settings = ProcessInfo.processInfo.environment
-let limit = Float(settings["PRUNE"] ?? "") ?? 0.12
+let limit = Float(settings["LIMIT"] ?? "") ?? 0.1
+let count = Int(settings["COUNT"] ?? "") ?? 150_000
+let penalty = Float(settings["PENALTY"] ?? "") ?? 0
 let followGold = Double(settings["FOLLOW_GOLD"] ?? "") ?? 0.5
 let generatedCount = Int(settings["GENERATED"] ?? "") ?? 500
 let seed = UInt64(settings["SEED"] ?? "") ?? 20_230_309
@@ -34,12 +36,12 @@ let prepared = documents.map { document in
   (input: TaggerInput(document.text, gazetteer: gazetteer), document: document)
 }
 print("\(prepared.count) documents, \(documents.reduce(0) { $0 + $1.text.tokens.count }) tokens")
-var trainer = LogLinearTrainer()
+var trainer = LogLinearTrainer(penalty: penalty)
 for epoch in 1...epochs {
   let right = trainer.epoch(prepared, random: &random, followGold: epoch == 1 ? 1 : followGold)
   print("epoch \(epoch): \(trainer.featureCount) features, \(right) right")
 }
-let features = trainer.pruned(limit: limit)
+let features = trainer.pruned(count: count, limit: limit)
 let bytes = LinearTaggerFile(features: features).encoded()
 try Data(bytes).write(to: output)
 print("\(features.count) features in \(bytes.count) bytes")

@@ -1,0 +1,38 @@
+import Gazetteer
+import Testing
+import TextAnalysis
+
+@testable import Geoparsing
+
+/// How often the embedded model and gazetteer tell places from other names.
+@Suite struct AmbiguousNamesTests {
+  static let geoparser = Geoparser(gazetteer: .embedded)
+
+  /// The sentence without brackets, and the bracketed names.
+  static func parse(_ marked: String) -> (text: String, names: [String]) {
+    // Text before the first bracket is a piece without a closing one.
+    let names = marked.split(separator: "[").filter { $0.contains("]") }
+      .map { String($0.prefix { $0 != "]" }) }
+    return (marked.filter { $0 != "[" && $0 != "]" }, names)
+  }
+
+  static func found(in text: String) -> [String] {
+    let tokens = TokenizedText(text)
+    return geoparser.mentions(in: tokens).map { tokens.string($0.range.range) }
+  }
+
+  @Test func hasAtLeastTwoHundredSentences() {
+    #expect(AmbiguousNames.all.count >= 200)
+  }
+
+  @Test func ninetyFiveOfAHundredAreRight() {
+    var wrong: [String] = []
+    for sentence in AmbiguousNames.all {
+      let (text, names) = Self.parse(sentence)
+      let found = Self.found(in: text)
+      if found != names { wrong.append("\(sentence) → \(found)") }
+    }
+    let share = 1 - Double(wrong.count) / Double(AmbiguousNames.all.count)
+    #expect(share >= 0.95, "\(share): \n\(wrong.joined(separator: "\n"))")
+  }
+}
