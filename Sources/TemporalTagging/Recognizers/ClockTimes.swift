@@ -125,7 +125,7 @@ enum ClockTimes {
 /// morning", "the night of 5 May", "noon on Friday".
 enum DayTimes {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
-    clock(text, start) ?? part(text, start) ?? dayFirst(text, start) ?? named(text, start)
+    clock(text, start) ?? partOfDay(text, start) ?? dayFirst(text, start) ?? named(text, start)
   }
 
   /// The day after a time: "Saturday", ", 5 May", "on Friday".
@@ -169,7 +169,7 @@ enum DayTimes {
   }
 
   /// "the morning of May 5", "this morning", "last night", "the following evening".
-  private static func part(_ text: TimeText, _ start: Int) -> Mention? {
+  static func partOfDay(_ text: TimeText, _ start: Int) -> Mention? {
     var index = start
     let direction = Directions.match(text, &index)
     var early: TimeExpression.Modifier?

@@ -106,13 +106,20 @@ struct Length: Hashable, Sendable {
     if unit == .quarter, quantity != .vague, !isLed(text, start) { return nil }
     let isGlued = text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)
     if text.word(isGlued ? next + 1 : next) == .old { return nil }
+    var isPeriod = false
     if isGlued, text.isWord(next + 1, "long") { next += 2 }
+    if text.isWord(next, "period"), isSingular {
+      next += 1
+      isPeriod = true
+    }
     let isHyphenated = text.isDash(index - 1) && text.isGlued(index)
     var length = Length(
       value: TimexDuration.value(quantity, unit), quantity: quantity, unit: unit, next: next)
     length.isArticle = isArticle
-    length.isAdjective = isHyphenated || isSingular && !isArticle && quantity != .exact(1)
-    length.first = isHyphenated && text.word(start) == .article ? start + 1 : start
+    length.isAdjective =
+      !isPeriod && (isHyphenated || isGlued)
+      || !isPeriod && isSingular && !isArticle && quantity != .exact(1)
+    length.first = (isHyphenated || isGlued) && text.word(start) == .article ? start + 1 : start
     length.isSingular = isSingular && !isArticle && quantity == .exact(1)
     return length
   }

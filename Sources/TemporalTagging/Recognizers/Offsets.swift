@@ -12,7 +12,7 @@ enum Offsets {
     }
     switch text.word(index) {
     case .comparative(let isLater):
-      if text.word(index + 1) == .relative(.this) { return nil }
+      if text.word(index + 1) == .relative(.this), case .unit = text.word(index + 2) { return nil }
       return mention(start..<index + 1, length, isLater ? 1 : -1, .thread, "en.later")
     case .before, .after:
       let isBefore = text.word(index) == .before
@@ -23,7 +23,7 @@ enum Offsets {
           start..<anchor.tokens.upperBound, .offset(count, length.unit, from: anchor.meaning),
           "en.before-after", duration: length.value.duration)
       }
-      guard closes(text, index + 1) else { return nil }
+      guard text.isWord(index, "previously") || closes(text, index + 1) else { return nil }
       return mention(start..<index + 1, length, isBefore ? -1 : 1, .thread, "en.later")
     case .connector(.from):
       guard text.isWord(index + 1, "now") || text.word(index + 1) == .day(0) else { return nil }
@@ -79,6 +79,7 @@ enum YearAgo {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     var index = start
     if text.word(index) == .the || text.word(index) == .article { index += 1 }
+    let hasArticle = text.word(start) == .article
     guard case .unit(.year) = text.word(index), text.isDash(index + 1), text.isGlued(index + 2)
     else { return nil }
     switch text.word(index + 2) {
@@ -86,6 +87,14 @@ enum YearAgo {
     default: return nil
     }
     var end = index + 3
+    if let (number, next) = Numbers.ordinal(text, end), number <= 4,
+      text.word(next) == .unit(.quarter)
+    {
+      var fields = DateFields()
+      fields.quarter = number
+      let year = Shift(count: -1, unit: .year, anchor: .reference)
+      return Mention(start..<next + 1, .within(fields, .shift(year)), "en.year-ago")
+    }
     var shift = Shift(count: -1, unit: .year, anchor: .reference)
     shift.isCounted = true
     if case .unit(let unit) = text.word(end), unit == .quarter || unit == .month {
@@ -94,7 +103,7 @@ enum YearAgo {
     } else if text.isWord(end, "period") {
       end += 1
     } else if index > start {
-      return nil
+      return Mention((hasArticle ? index : start)..<end, .shift(shift), "en.year-ago")
     }
     return Mention(start..<end, .shift(shift), "en.year-ago")
   }

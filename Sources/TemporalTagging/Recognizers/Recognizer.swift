@@ -15,7 +15,7 @@ enum Recognizer {
   /// Families that take simple phrases in, and those that never are a part of one.
   private static let composite: [Family] = [
     DayTimes.match, Stages.match, CountedParts.match, Durations.match, Sets.match,
-    References.match,
+    References.match, Approximations.match,
   ]
 
   /// The longest simple phrase that begins at a token.

@@ -35,7 +35,9 @@ enum Stages {
     _ text: TimeText, _ start: Int, _ index: Int, _ modifier: TimeExpression.Modifier,
     _ rule: String, needsRelative: Bool = false
   ) -> Mention? {
-    guard let inner = Recognizer.core(text, index) ?? theUnit(text, index), inner.isPointInTime
+    guard
+      let inner = Recognizer.core(text, index) ?? DayTimes.partOfDay(text, index)
+        ?? theUnit(text, index), inner.isPointInTime
     else { return nil }
     if needsRelative {
       switch inner.meaning {

@@ -12,7 +12,7 @@ enum Years {
       isAnnounced = true
       index += 1
     }
-    if text.word(index) == .unit(.year) {
+    if text.word(index) == .unit(.year) || text.word(index) == .units(.year) {
       isAnnounced = true
       index += 1
     }

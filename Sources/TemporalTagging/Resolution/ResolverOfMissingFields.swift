@@ -29,7 +29,7 @@ extension Resolver {
     let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
     if domain == .news, let reference {
       if let year = thread.explicitYear, abs(year - reference.year) > 1,
-        sentence - thread.explicitYearSentence <= 1, let found = span(year)
+        sentence == thread.explicitYearSentence, let found = span(year)
       {
         return Resolved(span: found, basis: .thread, anchor: thread.span?.firstDay)
       }

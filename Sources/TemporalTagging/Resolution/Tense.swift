@@ -8,6 +8,7 @@ enum Tense: Hashable, Sendable {
   static func near(_ text: TimeText, _ mention: Range<Int>) -> Tense {
     let sentence = text.text.sentences[text.text.sentence(ofToken: mention.lowerBound)].tokens
     let reach = 30
+    if text.word(mention.lowerBound - 1) == .connector(.until) { return .future }
     var index = mention.lowerBound - 1
     let first = max(sentence.lowerBound, mention.lowerBound - reach)
     while index >= first {

@@ -6,6 +6,7 @@ enum EnglishTense {
     """
     will 'll shall won't scheduled due expected expects plans planned slated upcoming intends
     hopes going tentatively anticipated effective payable expire expires
+    plan intend hope expect preparing ahead
     """)
 
   static let conditional = WordSet("would could should may might can must to")

@@ -106,9 +106,9 @@ enum EnglishTimeWords {
     + words("beginning start outset onset", .edge(.start)) + words("middle", .edge(.mid))
     + words("end close", .edge(.end))
     + words("earlier", .comparative(isLater: false)) + words("later", .comparative(isLater: true))
-    + words(
-      "about around roughly approximately some circa ca nearly almost", .approximate(.approximate))
-    + words("over", .approximate(.moreThan)) + words("under", .approximate(.lessThan))
+    + words("nearly almost", .approximate(.lessThan)) + words("up", .approximate(.equalOrLess))
+    + words("over more", .approximate(.moreThan))
+    + words("under less fewer", .approximate(.lessThan))
     + words("ago", .ago) + words("before previously", .before)
     + words("after afterward afterwards thereafter hence", .after)
     + words("of", .connector(.of)) + words("in", .connector(.in)) + words("on", .connector(.on))
