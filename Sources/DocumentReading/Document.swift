@@ -30,10 +30,14 @@ public struct PublicationDate: Hashable, Sendable {
   public let confidence: Double
   /// Where it stands in the text (UTF-8 bytes), if it stands there.
   public let range: TextRange?
+  /// Stable identifier of the signal, `date.meta.article:published_time`.
+  public let signal: String
 
   public init(
-    day: CalendarDate, source: Source, confidence: Double, range: TextRange? = nil
+    day: CalendarDate, source: Source, confidence: Double, range: TextRange? = nil,
+    signal: String = ""
   ) {
+    self.signal = signal
     self.day = day
     self.source = source
     self.confidence = confidence
@@ -58,15 +62,18 @@ public struct Document: Hashable, Sendable {
   public let language: String?
   /// Nil if nothing supports a date.
   public let publicationDate: PublicationDate?
+  /// All days that something speaks for, the best first; the answer is among them.
+  public let publicationDateCandidates: [PublicationDate]
   /// Where the document comes from, as its data say it: `US-KY`, `UA`, or a name.
   public let home: String?
   public let notes: [Note]
 
   public init(
     id: String, text: String, blocks: [TextBlock], title: String? = nil, url: String? = nil,
-    language: String? = nil, publicationDate: PublicationDate? = nil, home: String? = nil,
-    notes: [Note] = []
+    language: String? = nil, publicationDate: PublicationDate? = nil,
+    publicationDateCandidates: [PublicationDate] = [], home: String? = nil, notes: [Note] = []
   ) {
+    self.publicationDateCandidates = publicationDateCandidates
     self.id = id
     self.text = text
     self.blocks = blocks

@@ -5,10 +5,18 @@ enum HTMLDocument {
   static func read(
     _ bytes: [UInt8], source: DocumentSource, options: DocumentReader.Options
   ) -> Document {
-    let decoded = TextDecoder.decode(bytes, declared: source.charset)
-    let tree = HTMLParser.tree(of: decoded)
+    let label = source.charset ?? DeclaredCharset.label(in: bytes)
+    let tree = HTMLParser.tree(of: TextDecoder.decode(bytes, declared: label))
     let page = PageText(tree)
+    let metadata = PageMetadata(tree)
     let article = ArticleBlocks(tree, page, MainContent(tree, page))
+    let url = source.url ?? metadata.canonicalURL ?? metadata.value("og:url")
+    let language = source.language ?? metadata.language
+    let dayFirst = DateOrder.isDayFirst(language: language, url: url)
+    let dates = PageDates(metadata, url: url, dayFirst: dayFirst)
+    let visible = VisibleDates(
+      page.bytes, lines: lines(of: page, article, title: metadata.title), dayFirst: dayFirst)
+
     var text: [UInt8] = []
     var blocks: [TextBlock] = []
     for (index, role) in article.roles.enumerated() where role != .boilerplate {
@@ -17,12 +25,36 @@ enum HTMLDocument {
       text.append(contentsOf: page.bytes[page.blocks[index].range])
       blocks.append(TextBlock(role: role, range: TextRange(start, text.count)))
     }
-    let title = source.title
+    let choice = PublicationDateChoice(
+      Address.isHomePage(url) ? [] : dates.candidates + visible.candidates.map(\.withoutRange),
+      given: options.publicationDay ?? source.day, earliestYear: 1995)
     return Document(
       id: source.id, text: String(decoding: text, as: UTF8.self), blocks: blocks,
-      title: title, url: source.url, language: source.language,
-      publicationDate: (options.publicationDay ?? source.day).map {
-        PublicationDate(day: $0, source: .option, confidence: 1)
-      })
+      title: source.title ?? metadata.value("og:title") ?? metadata.title, url: url,
+      language: language, publicationDate: choice.answer,
+      publicationDateCandidates: choice.candidates)
+  }
+
+  private static func lines(
+    of page: PageText, _ article: ArticleBlocks, title: String?
+  ) -> [VisibleDates.Line] {
+    let title = article.roles.firstIndex(of: .title) ?? block(of: title, in: page)
+    return page.blocks.enumerated().map { index, block in
+      VisibleDates.Line(
+        range: block.range,
+        isNamed: !block.region.isDisjoint(with: [.date, .byline]),
+        isAside: !block.region.isDisjoint(with: [
+          .navigation, .aside, .footer, .comment, .boilerplate, .hidden, .form, .innerArticle,
+        ]),
+        isTitle: index == title, isBody: article.roles[index] == .body)
+    }
+  }
+
+  /// The block that says what the `title` element says.
+  private static func block(of title: String?, in page: PageText) -> Int? {
+    guard let title = title.map({ Array($0.utf8) }) else { return nil }
+    return page.blocks.firstIndex {
+      $0.count >= 12 && $0.count <= title.count + 3 && title.starts(with: page.bytes[$0.range])
+    }
   }
 }

@@ -1,0 +1,101 @@
+import TimelineModel
+
+/// The candidates for the publication day that readers see: date lines, bylines, labelled dates.
+///
+/// A date inside running text says when something happened, not when the text was published; so
+/// only short lines and the beginnings of lines count.
+struct VisibleDates {
+  /// A line of a text, or a block of a page.
+  struct Line {
+    let range: Range<Int>
+    /// Its element is named as a date, or as a byline.
+    var isNamed = false
+    /// Stands in a menu, footer, list of other articles …
+    var isAside = false
+    var isTitle = false
+    var isBody = false
+  }
+
+  private let bytes: [UInt8]
+  private let lines: [Line]
+  private let scanner: WrittenDateScanner
+  private(set) var candidates: [DateCandidate] = []
+
+  init(_ bytes: [UInt8], lines: [Line], dayFirst: Bool) {
+    self.bytes = bytes
+    self.lines = lines
+    scanner = WrittenDateScanner(dayFirst: dayFirst)
+    let head = Self.head(of: lines)
+    var found = 0
+    for index in lines.indices {
+      guard candidates.count < 30 else { break }
+      let line = lines[index]
+      guard line.range.count <= 1000 || found == 0 else { continue }
+      guard let date = opening(of: line) else { continue }
+      if let candidate = candidate(date, at: index, order: found, isHead: head.contains(index)) {
+        candidates.append(candidate)
+        if candidate.kind != .modified { found += 1 }
+      }
+    }
+  }
+
+  /// The date of a short line, or one that stands at the start or the end of a line.
+  private func opening(of line: Line) -> WrittenDate? {
+    let head = line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 300)
+    guard let date = scanner.dates(in: bytes, head).first else { return nil }
+    let before = date.range.lowerBound - line.range.lowerBound
+    let rest = line.range.count - date.range.count
+    if rest <= 90 || before <= 60 && line.isNamed { return date }
+    if before <= 2 || line.range.upperBound - date.range.upperBound <= 2, rest <= 200 {
+      return date
+    }
+    let label = DateLabel.last(in: bytes[line.range.lowerBound..<date.range.lowerBound])
+    return before <= 40 && label == .published && rest <= 160 ? date : nil
+  }
+
+  private func candidate(
+    _ date: WrittenDate, at index: Int, order: Int, isHead: Bool
+  ) -> DateCandidate? {
+    let line = lines[index]
+    let before = bytes[line.range.lowerBound..<date.range.lowerBound]
+    var label = DateLabel.last(in: before)
+    if label == nil, before.count < 3, index > 0, lines[index - 1].range.count < 40 {
+      label = DateLabel.last(in: bytes[lines[index - 1].range])
+    }
+    if label == .other || before.firstOffset(of: "\u{A9}") != nil { return nil }
+    let rest = line.range.count - date.range.count
+    var confidence = 0.42
+    if order == 0 { confidence += 0.1 }
+    if rest <= 25 { confidence += 0.03 }
+    if date.hasClock { confidence += 0.05 }
+    if line.isNamed { confidence += 0.08 }
+    if BylineWords.starts(bytes[line.range]) || isNearByline(index) { confidence += 0.08 }
+    if isHead { confidence += 0.12 } else if line.isAside { confidence -= 0.12 }
+    if rest > 60, label == nil { confidence -= 0.12 }
+    confidence -= min(Double(order) * 0.03, 0.3)
+    if label == .modified {
+      return DateCandidate(
+        date.day, .text, min(confidence - 0.02, 0.55), "date.text.updated", kind: .modified,
+        range: TextRange(date.range))
+    }
+    if label == .published { confidence += 0.25 }
+    let signal = label == .published ? "date.text.labelled" : "date.text.line"
+    return DateCandidate(
+      date.day, .text, min(max(confidence, 0.05), 0.85), signal, kind: .unclear,
+      range: TextRange(date.range))
+  }
+
+  /// From a little above the title to the first paragraph, at most a dozen lines below it.
+  private static func head(of lines: [Line]) -> Range<Int> {
+    guard let title = lines.firstIndex(where: \.isTitle) else { return 0..<0 }
+    let end = lines[title...].firstIndex { $0.isBody && $0.range.count > 200 } ?? lines.count
+    return max(0, title - 3)..<min(end + 1, title + 14)
+  }
+
+  private func isNearByline(_ index: Int) -> Bool {
+    for near in max(0, index - 2)...min(lines.count - 1, index + 2) where near != index {
+      if lines[near].range.count < 80, BylineWords.starts(bytes[lines[near].range]) { return true }
+    }
+    return false
+  }
+}
