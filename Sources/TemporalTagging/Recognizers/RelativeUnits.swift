@@ -5,6 +5,7 @@ enum RelativeUnits {
     var index = start
     let hasArticle = text.word(index) == .the
     if hasArticle { index += 1 }
+    if hasArticle, let year = wholeYear(text, start) { return year }
     guard case .relative(var relative) = text.word(index), relative != .these else { return nil }
     if relative == .current, !hasArticle, index == start { return nil }
     index += 1
@@ -32,6 +33,20 @@ enum RelativeUnits {
     shift.isPast = relative == .past
     let rule = anchor == .thread ? "en.thread-unit" : "en.relative-unit"
     return Mention(start..<index + 1, .shift(shift), rule)
+  }
+
+  /// "The full year", "the fiscal year", "the latest fiscal year"; "for the year".
+  private static func wholeYear(_ text: TimeText, _ start: Int) -> Mention? {
+    var index = start + 1
+    while index < start + 3, text.word(index) == .fiscal || text.word(index) == .filler {
+      index += 1
+    }
+    guard case .unit(.year) = text.word(index), !text.isDash(index + 1) else { return nil }
+    if index == start + 1 {
+      guard text.isWord(start - 1, "for"), text.digits(index + 1) == nil else { return nil }
+    }
+    return Mention(
+      start..<index + 1, .shift(Shift(count: 0, unit: .year, anchor: .running)), "en.whole-year")
   }
 
   private static func step(_ relative: TimeWord.Relative) -> (Int, Shift.Anchor) {

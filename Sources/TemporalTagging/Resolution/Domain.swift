@@ -25,7 +25,7 @@ enum Domain: Hashable, Sendable {
       guard case .date(let fields) = mention.meaning, let year = fields.year else { continue }
       if abs(year - reference.year) <= 1 {
         near += fields.month == nil ? 1 : 2
-      } else {
+      } else if year < reference.year {
         far += fields.month == nil ? 1 : 2
       }
     }

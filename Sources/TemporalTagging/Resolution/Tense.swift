@@ -36,6 +36,16 @@ enum Tense: Hashable, Sendable {
       return .future
     }
     if EnglishTense.past.contains(token) { return .past }
+    if text.word(index) == .connector(.to), index > 0,
+      EnglishTense.beforeInfinitive.contains(text.tokens[index - 1])
+    {
+      return .future
+    }
+    if text.isWord(index, "as"), index > 1, text.isWord(index - 2, "as"),
+      text.isWord(index - 1, "soon") || text.isWord(index - 1, "early")
+    {
+      return .future
+    }
     guard token.count > 3, !token.isCapitalized else { return nil }
     let bytes = text.text.bytes
     if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {

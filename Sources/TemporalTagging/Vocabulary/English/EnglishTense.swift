@@ -20,6 +20,9 @@ enum EnglishTense {
     wasn't weren't hadn't didn't has have took 've filed died hurt forced
     """)
 
+  /// "Is to meet", "set to resume", "likely to sell".
+  static let beforeInfinitive = WordSet("is are set likely ready about due")
+
   /// Words that may follow a day of the month without being counted by it.
   static let followers = WordSet("when where while as at for with during because if")
 

@@ -117,7 +117,11 @@ enum EnglishTimeWords {
     + words("through thru", .connector(.through)) + words("per", .connector(.per))
     + words("at", .connector(.at)) + words("by", .connector(.by))
     + words("until till", .connector(.until))
-    + words("fiscal", .fiscal) + words("eve", .eve) + words("old", .old)
+    + words(
+      """
+      latest future near short long foreseeable latter final full additional recent not calendar
+      financial
+      """, .filler) + words("fiscal", .fiscal) + words("eve", .eve) + words("old", .old)
     + words("few several many numerous various", .vague) + words("some", .vague)
     + words("daily", .set("XXXX-XX-XX")) + words("weekly", .set("XXXX-WXX"))
     + words("monthly", .set("XXXX-XX")) + words("annually yearly", .set("XXXX"))

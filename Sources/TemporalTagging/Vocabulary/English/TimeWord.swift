@@ -65,6 +65,8 @@ enum TimeWord: Hashable, Sendable {
   /// Eve of a holiday.
   case eve
   case old
+  /// "Latest", "full": may stand between an article and what it belongs to.
+  case filler
   /// First word of a holiday or of a fixed phrase.
   case phrase
 
