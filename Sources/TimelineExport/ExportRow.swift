@@ -130,6 +130,14 @@ extension ExportValue {
   }
 }
 
+extension Timeline {
+  /// The rows that every format writes, in the timeline's order. Writing a file does not need them
+  /// all at once; this is for programs that want to look at them.
+  public func rows(_ selection: ExportSelection = ExportSelection()) -> [ExportRow] {
+    Array(ExportRows(self, selection: selection))
+  }
+}
+
 /// The rows of a timeline that a selection lets through, in the timeline's order, made one by one.
 struct ExportRows: Sequence, IteratorProtocol {
   private let events: [TimelineEvent]
