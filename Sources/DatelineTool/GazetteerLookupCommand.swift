@@ -9,7 +9,10 @@ struct GazetteerLookupCommand: ParsableCommand {
     commandName: "lookup",
     abstract: "Shows the places that a name can mean, strongest first.")
 
-  @Argument(help: ArgumentHelp("A place name in any language.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp(
+      "A place name in any language, or - for one name a line from standard input, which writes one "
+        + "JSON array a line.", valueName: "name"))
   var name: String
 
   @Option(help: ArgumentHelp("Country whose places come first: UA.", valueName: "country"))
@@ -28,14 +31,15 @@ struct GazetteerLookupCommand: ParsableCommand {
 
   func run() throws {
     let gazetteer = try source.open()
-    var candidates = gazetteer.candidates(named: name)
-    if let code = home.flatMap({ CountryCode($0)?.description }) {
-      candidates =
-        candidates.filter { $0.place.countryCode == code }
-        + candidates.filter { $0.place.countryCode != code }
+    guard name != "-" else {
+      while let line = readLine() {
+        try write(candidates(named: line, in: gazetteer), named: line, formatting: [])
+      }
+      return
     }
+    let candidates = candidates(named: name, in: gazetteer)
     if json {
-      try write(candidates.map { CandidateRow($0, matched: name) })
+      try write(candidates, named: name, formatting: .prettyPrinted)
     } else if candidates.isEmpty {
       StandardStreams.say("dateline: no place is called \"\(name)\"")
       throw ExitCode(1)
@@ -44,9 +48,19 @@ struct GazetteerLookupCommand: ParsableCommand {
     }
   }
 
-  private func write(_ rows: [CandidateRow]) throws {
+  private func candidates(named name: String, in gazetteer: Gazetteer) -> [Candidate] {
+    let candidates = gazetteer.candidates(named: name)
+    guard let code = home.flatMap({ CountryCode($0)?.description }) else { return candidates }
+    return candidates.filter { $0.place.countryCode == code }
+      + candidates.filter { $0.place.countryCode != code }
+  }
+
+  private func write(
+    _ candidates: [Candidate], named name: String, formatting: JSONEncoder.OutputFormatting
+  ) throws {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    let rows = candidates.map { CandidateRow($0, matched: name) }
     let bytes = try Array(encoder.encode(rows)) + [UInt8(ascii: "\n")]
     guard StandardStreams.writeOutput(bytes) else { throw ExitCode(73) }
   }
@@ -73,7 +87,12 @@ private struct CandidateRow: Encodable {
   let population: Int
   let country: String?
   let admin1: String?
-  let radius_m: Int
+  let radius: Int
+
+  enum CodingKeys: String, CodingKey {
+    case id, name, matched, strength, type, lat, lon, population, country, admin1
+    case radius = "radius_m"
+  }
 
   init(_ candidate: Candidate, matched: String) {
     let place = candidate.place
@@ -87,6 +106,6 @@ private struct CandidateRow: Encodable {
     population = place.population
     country = place.countryCode
     admin1 = place.admin1Name
-    radius_m = place.radiusMeters
+    radius = place.radiusMeters
   }
 }

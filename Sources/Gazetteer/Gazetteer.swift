@@ -19,7 +19,8 @@ public struct Gazetteer: Sendable {
   }
 
   private init(_ file: GazetteerFile) {
-    self.init(layers: [GazetteerLayer(file: file, first: 0)])
+    let own = Gazetteer(layers: [GazetteerLayer(file: file, first: 0)])
+    self = file.extendsDefault ? Gazetteer.embedded.adding(own) : own
   }
 
   /// The default gazetteer that is compiled into the library.
@@ -27,13 +28,14 @@ public struct Gazetteer: Sendable {
   /// It is checked by the tests; should it be unreadable all the same, it is empty.
   public static let embedded: Gazetteer = {
     do throws(GazetteerError) {
-      return Gazetteer(try GazetteerFile.embedded())
+      return Gazetteer(layers: [GazetteerLayer(file: try GazetteerFile.embedded(), first: 0)])
     } catch {
       return Gazetteer(layers: [])
     }
   }()
 
-  /// Maps a compiled gazetteer file into memory.
+  /// Maps a compiled gazetteer file into memory; one that was compiled as an addition to the built-in
+  /// gazetteer is laid over it.
   ///
   /// The file must not be changed while it is in use.
   public init(contentsOf path: String) throws(GazetteerError) {

@@ -14,6 +14,8 @@ struct GazetteerFile: Sendable {
 
   /// yyyymmdd
   let dataDate: Int
+  /// It is to be laid over the built-in gazetteer.
+  let extendsDefault: Bool
   var byteCount: Int { count }
 
   private init(base: UnsafeRawPointer, count: Int, owner: MappedMemory?) throws(GazetteerError) {
@@ -22,6 +24,7 @@ struct GazetteerFile: Sendable {
     self.owner = owner
     let header = Reader(base: base, count: count)
     (sections, dataDate) = try Self.openSections(header)
+    extendsDefault = header.load(28, as: UInt32.self) & GazetteerFormat.extendsDefault != 0
   }
 
   /// The file that is compiled into the program.

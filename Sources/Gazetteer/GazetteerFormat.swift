@@ -9,7 +9,7 @@
 ///   12  u32      number of sections
 ///   16  u64      length of the file
 ///   24  u32      date of the data, yyyymmdd
-///   28  u32      0
+///   28  u32      1 if the file is to be laid over the built-in gazetteer, else 0
 ///   32  u64      FNV-1a-64 of the section table
 ///   40  24 bytes 0
 /// section table, 32 bytes a section
@@ -48,6 +48,7 @@ enum GazetteerFormat {
   static let headerLength = 64
   static let sectionEntryLength = 32
   static let alignment = 64
+  static let extendsDefault: UInt32 = 1
   /// Names have at most this many words.
   static let longestName = 8
   /// Postings address this many places.

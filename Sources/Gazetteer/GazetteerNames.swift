@@ -28,8 +28,13 @@ extension Gazetteer {
     guard ignored.isEmpty || !ignored.contains(name) else { return result }
     for layer in layers.reversed() {
       guard var row = layer.firstPosting(name.rawValue) else { continue }
+      let upper = result.count
       while let (match, isLast) = layer.posting(row) {
-        result.append(match)
+        // The same place of a layer above stands for it.
+        let isCovered = result[..<upper].contains {
+          numericIdentifier(of: $0.place).map { $0 == numericIdentifier(of: match.place) } ?? false
+        }
+        if !isCovered { result.append(match) }
         if isLast { break }
         row += 1
       }

@@ -60,6 +60,12 @@ extension Gazetteer {
       : layer.file.text(at: value & ~GazetteerFormat.PlaceRecord.textIdentifier)
   }
 
+  /// The GeoNames id; nil for places of other sources.
+  func numericIdentifier(of index: PlaceIndex) -> UInt32? {
+    let value = load(index, GazetteerFormat.PlaceRecord.identifier, as: UInt32.self)
+    return value & GazetteerFormat.PlaceRecord.textIdentifier == 0 ? value : nil
+  }
+
   /// GeoNames feature class and code, `P.PPL`.
   public func featureCode(of index: PlaceIndex) -> String {
     guard let (layer, _) = layerRow(of: index) else { return "" }

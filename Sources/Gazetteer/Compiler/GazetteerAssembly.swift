@@ -32,7 +32,8 @@ extension GazetteerCompiler {
       case .postings: sections.append(postings.bytes)
       }
     }
-    return Self.file(sections, date: dataDate)
+    return Self.file(
+      sections, date: dataDate, flags: extendsDefault ? GazetteerFormat.extendsDefault : 0)
   }
 
   /// Sorts the postings of each name; returns the first row of each name, and the postings.
@@ -94,7 +95,7 @@ extension GazetteerCompiler {
     return (starts, rows)
   }
 
-  private static func file(_ sections: [[UInt8]], date: Int) -> [UInt8] {
+  private static func file(_ sections: [[UInt8]], date: Int, flags: UInt32) -> [UInt8] {
     typealias Format = GazetteerFormat
     let tags = Format.Section.allCases.map(\.tag)
     var table = ByteWriter()
@@ -118,7 +119,7 @@ extension GazetteerCompiler {
     file.append(UInt32(sections.count))
     file.append(UInt64(bodyStart + body.count))
     file.append(UInt32(clamping: date))
-    file.append(UInt32(0))
+    file.append(flags)
     file.append(GazetteerChecksum.of(table.bytes))
     file.pad(to: Format.headerLength)
     file.append(contentsOf: table.bytes)

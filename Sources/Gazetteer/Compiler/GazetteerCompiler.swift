@@ -31,11 +31,14 @@ public struct GazetteerCompiler {
   var words: [UInt64: UInt32] = [:]
   var postings: [NamePosting] = []
 
+  /// The file is laid over the built-in gazetteer when it is opened instead of replacing it.
+  public var extendsDefault = false
+
   public init() {}
 
   /// Adds a place. Names without letters or with more than 8 words are left out.
   ///
-  /// - Throws: `tooLarge` beyond 16,777,216 places, 65,535 divisions or 256 feature codes.
+  /// - Throws: `tooLarge` beyond 16,777,216 places or 65,535 divisions.
   public mutating func add(_ entry: GazetteerEntry) throws(GazetteerError) {
     guard placeCount < GazetteerFormat.maximalPlaceCount else {
       throw GazetteerError(
@@ -44,7 +47,7 @@ public struct GazetteerCompiler {
           + "population or leave feature classes out.")
     }
     let division = try divisionNumber(of: entry)
-    let feature = try featureNumber(of: entry.featureCode)
+    let feature = featureNumber(of: entry.featureCode)
     places.append(Self.scaled(entry.coordinate.latitude))
     places.append(Self.scaled(entry.coordinate.longitude))
     places.append(UInt32(clamping: entry.population))
@@ -61,8 +64,10 @@ public struct GazetteerCompiler {
     }
     if entry.kind == .admin1, division > 0 { divisionPlaces[division - 1] = UInt32(placeCount) }
 
-    addName(.init(entry.name, .primary), of: entry)
-    for name in entry.names { addName(name, of: entry) }
+    let subject = NameSubject(
+      place: UInt32(placeCount), kind: entry.kind, population: entry.population)
+    addName(.init(entry.name, .primary), of: subject)
+    for name in entry.names { addName(name, of: subject) }
     placeCount += 1
   }
 
@@ -76,17 +81,17 @@ public struct GazetteerCompiler {
 
   // MARK: Names
 
-  private mutating func addName(_ name: GazetteerEntry.Name, of entry: GazetteerEntry) {
-    addWords(NameFolding.words(of: name.text), of: name, entry)
+  mutating func addName(_ name: GazetteerEntry.Name, of subject: NameSubject) {
+    addWords(NameFolding.words(of: name.text), of: name, subject)
     // King's Lynn is also written Kings Lynn.
     if name.text.utf8.contains(0x27) || name.text.unicodeScalars.contains("\u{2019}") {
       let plain = name.text.unicodeScalars.filter { $0 != "'" && $0 != "\u{2019}" }
-      addWords(NameFolding.words(of: String(String.UnicodeScalarView(plain))), of: name, entry)
+      addWords(NameFolding.words(of: String(String.UnicodeScalarView(plain))), of: name, subject)
     }
   }
 
   private mutating func addWords(
-    _ parts: [String], of name: GazetteerEntry.Name, _ entry: GazetteerEntry
+    _ parts: [String], of name: GazetteerEntry.Name, _ subject: NameSubject
   ) {
     guard (1...GazetteerFormat.longestName).contains(parts.count),
       parts.contains(where: { $0.unicodeScalars.contains { $0.properties.isAlphabetic } })
@@ -100,44 +105,15 @@ public struct GazetteerCompiler {
     }
     words[NameFolding.hash(ofFolded: parts[0]), default: 0] |= flags
 
-    var bits = UInt32(placeCount)
+    var bits = subject.place
     bits |= UInt32(name.strength.rawValue) << GazetteerFormat.Posting.strengthShift
     if name.isAfterCommaOnly { bits |= GazetteerFormat.Posting.afterComma }
     if name.isCapitalsOnly { bits |= GazetteerFormat.Posting.capitals }
     bits |= UInt32(name.demonym?.rawValue ?? 0) << GazetteerFormat.Posting.demonymShift
     let order =
-      Self.rank(of: name.strength, entry) << 40
-      | UInt64(UInt32.max - Self.prominence(of: entry)) << 8 | UInt64(name.strength.rawValue)
+      subject.rank(of: name.strength) << 40
+      | UInt64(UInt32.max - subject.prominence) << 8 | UInt64(name.strength.rawValue)
     postings.append(NamePosting(hash: hash.rawValue, order: order, bits: bits))
-  }
-
-  /// Names of one rank compete by prominence alone.
-  private static func rank(of strength: NameStrength, _ entry: GazetteerEntry) -> UInt64 {
-    switch strength {
-    case .primary, .preferred: 0
-    // Us is a village, but US is not; Zaporizhzhia is rather the city of Zaporizhzhya than a village.
-    case .abbreviation where entry.kind == .country: 0
-    case .transliteration where entry.kind == .settlement && entry.population >= 100_000: 0
-    case .demonym, .transliteration, .abbreviation: 1
-    case .historical, .alternate: 2
-    case .code: 3
-    }
-  }
-
-  /// Inhabitants, with a stand-in for places that have none of their own.
-  private static func prominence(of entry: GazetteerEntry) -> UInt32 {
-    let floor =
-      switch entry.kind {
-      case .continent: 4_000_000_000
-      case .country: 1_000_000_000
-      case .region, .water: 500_000
-      case .landform, .seat, .island: 100_000
-      case .admin1: 50_000
-      case .admin2, .historicState: 10_000
-      case .facility, .settlement: 0
-      }
-    let total = entry.kind == .country ? floor + entry.population : max(floor, entry.population)
-    return UInt32(clamping: total)
   }
 
   // MARK: Fields
@@ -156,12 +132,13 @@ public struct GazetteerCompiler {
     return divisionCodes.count
   }
 
-  private mutating func featureNumber(of code: String) throws(GazetteerError) -> Int {
+  private mutating func featureNumber(of code: String) -> Int {
     if let number = features[code] { return number }
-    guard featureNames.count < 256 else {
-      throw GazetteerError(
-        code: .tooLarge, message: "More than 256 feature codes; leave feature classes out.")
+    // There is room for 256; the rarest ones, which come last, show their class alone.
+    if featureNames.count == 255, code.count > 1 {
+      return featureNumber(of: String(code.prefix(1)))
     }
+    guard featureNames.count < 256 else { return 255 }
     features[code] = featureNames.count
     featureNames.append(code)
     return featureNames.count - 1

@@ -5,13 +5,22 @@ extension GazetteerCompiler {
     case placeTable
     /// A table of words of `Tools/gazetteer`.
     case wordTable
+    /// GeoNames: `allCountries.txt`, `UA.txt`, `cities500.txt`, …
+    case geoNamesPlaces
+    /// GeoNames: `admin1CodesASCII.txt`, `admin2Codes.txt`.
+    case geoNamesDivisions
+    /// GeoNames: `alternateNamesV2.txt`.
+    case geoNamesAlternateNames
   }
 
   /// Adds the rows of a file. Rows that make no sense are left out and reported.
   ///
+  /// GeoNames files that belong together are read with the same `dump`: places first, then divisions,
+  /// then alternate names.
+  ///
   /// - Throws: `unreadable` if the file cannot be read.
   public mutating func add(
-    contentsOf path: String, as input: Input
+    contentsOf path: String, as input: Input, dump: inout GeoNamesDump
   ) throws(GazetteerError) -> [CompilerProblem] {
     let memory = try MappedMemory(mapping: path)
     var problems: [CompilerProblem] = []
@@ -21,12 +30,27 @@ extension GazetteerCompiler {
           switch input {
           case .placeTable: try PlaceTable.addPlace(line, to: &self)
           case .wordTable: try PlaceTable.addWord(line, to: &self)
+          case .geoNamesPlaces: try dump.addPlace(line, to: &self)
+          case .geoNamesDivisions: try dump.addDivision(line, to: &self)
+          case .geoNamesAlternateNames: try dump.addAlternateName(line, to: &self)
           }
         } catch {
           problems.append(CompilerProblem(file: path, line: number, message: error.message))
         }
       }
     }
+    return problems
+  }
+
+  /// Adds the user's own places of a CSV file, see ``OwnPlaces``.
+  ///
+  /// - Throws: `unreadable` if the file cannot be read.
+  public mutating func add(
+    ownPlacesOf path: String
+  ) throws(GazetteerError) -> [CompilerProblem] {
+    let memory = try MappedMemory(mapping: path)
+    let (entries, problems) = memory.withBytes { OwnPlaces.read(csv: Array($0), file: path) }
+    for entry in entries { try add(entry) }
     return problems
   }
 }
