@@ -22,7 +22,7 @@ struct GazetteerOption: ParsableArguments {
     do throws(GazetteerError) {
       return try Gazetteer(contentsOf: gazetteer)
     } catch {
-      StandardStreams.say("dateline: \(gazetteer): \(error.message)")
+      StandardStreams.say("error: \(gazetteer): \(error.message)")
       throw ExitCode(66)
     }
   }

@@ -87,7 +87,7 @@ struct GazetteerCompileCommand: ParsableCommand {
     do {
       problems = try read(into: &compiler)
     } catch let error as GazetteerError {
-      StandardStreams.say("dateline: \(error.message)")
+      StandardStreams.say("error: \(error.message)")
       throw ExitCode(66)
     }
     if let attribution { compiler.attribution = attribution }
@@ -97,7 +97,7 @@ struct GazetteerCompileCommand: ParsableCommand {
     do {
       try Data(bytes).write(to: URL(filePath: output), options: .atomic)
     } catch {
-      StandardStreams.say("dateline: \(output): cannot be written: \(error.localizedDescription)")
+      StandardStreams.say("error: \(output): cannot be written: \(error.localizedDescription)")
       throw ExitCode(73)
     }
     StandardStreams.say("\(count) places, \(bytes.count) bytes, \(problems.count) rows left out")

@@ -23,7 +23,7 @@ struct GazetteerInfoCommand: ParsableCommand {
     print("licence   \(gazetteer.attribution)")
     guard verify else { return }
     guard gazetteer.verifyChecksums() else {
-      StandardStreams.say("dateline: the gazetteer is damaged: a section's checksum is wrong")
+      StandardStreams.say("error: the gazetteer is damaged: a section's checksum is wrong")
       throw ExitCode(1)
     }
     print("verified  all sections")

@@ -41,7 +41,7 @@ struct GazetteerLookupCommand: ParsableCommand {
     if json {
       try write(candidates, named: name, formatting: .prettyPrinted)
     } else if candidates.isEmpty {
-      StandardStreams.say("dateline: no place is called \"\(name)\"")
+      StandardStreams.say("error: no place is called \"\(name)\"")
       throw ExitCode(1)
     } else {
       for candidate in candidates { line(CandidateRow(candidate, matched: name)) }

@@ -1,6 +1,5 @@
 import Foundation
 import TimelineKit
-import TimelineModel
 
 /// A user's own places as a file: CSV, or GeoJSON with points.
 enum OwnPlacesFile {

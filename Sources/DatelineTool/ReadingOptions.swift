@@ -25,9 +25,7 @@ struct ReadingOptions: ParsableArguments {
       "Country or region the documents come from: UA, US-KY, \"Kentucky\".", valueName: "place"))
   var home: String?
 
-  @Option(
-    help: ArgumentHelp("Gazetteer file to use instead of the built-in one.", valueName: "file"))
-  var gazetteer: String?
+  @OptionGroup var known: PlaceOptions
 
   @Option(
     help: ArgumentHelp("Documents read at once; all processors by default.", valueName: "n"))
@@ -52,15 +50,7 @@ extension CalendarDate: ExpressibleByArgument {
 extension ReadingOptions {
   /// The extractor that the options ask for.
   func extractor() throws -> TimelineExtractor {
-    var base = Gazetteer.embedded
-    if let gazetteer {
-      do throws(GazetteerError) {
-        base = try Gazetteer(contentsOf: gazetteer)
-      } catch {
-        StandardStreams.say("error: \(gazetteer): \(error)")
-        throw ToolFailure.noInput
-      }
-    }
-    return TimelineExtractor(gazetteer: base, geoparsing: Geoparser.Options(home: home))
+    TimelineExtractor(
+      gazetteer: try known.openGazetteer(), geoparsing: try known.geoparsing(home: home))
   }
 }

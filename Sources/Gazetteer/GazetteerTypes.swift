@@ -161,5 +161,10 @@ public struct GazetteerError: Error, Hashable, Sendable, CustomStringConvertible
   /// Says what is wrong and what to do.
   public let message: String
 
+  public init(code: Code, message: String) {
+    self.code = code
+    self.message = message
+  }
+
   public var description: String { message }
 }
