@@ -12,10 +12,15 @@ enum HTMLDocument {
     let article = ArticleBlocks(tree, page, MainContent(tree, page))
     let url = source.url ?? metadata.canonicalURL ?? metadata.value("og:url")
     let language = source.language ?? metadata.language
-    let dayFirst = DateOrder.isDayFirst(language: language, url: url)
-    let dates = PageDates(metadata, url: url, dayFirst: dayFirst)
+    let scanner = WrittenDateScanner(dayFirst: DateOrder.isDayFirst(language: language, url: url))
+    let dates = PageDates(metadata, url: url, scanner)
     let visible = VisibleDates(
-      page.bytes, lines: lines(of: page, article, title: metadata.title), dayFirst: dayFirst)
+      page.bytes, lines: lines(of: page, article, title: metadata.title), scanner)
+
+    let captions = CaptionDates.candidate(
+      in: page.bytes,
+      captions: zip(page.blocks, article.roles).filter { $1 == .caption }.map(\.0.range),
+      scanner, confidence: 0.5)
 
     var text: [UInt8] = []
     var blocks: [TextBlock] = []
@@ -26,7 +31,10 @@ enum HTMLDocument {
       blocks.append(TextBlock(role: role, range: TextRange(start, text.count)))
     }
     let choice = PublicationDateChoice(
-      Address.isHomePage(url) ? [] : dates.candidates + visible.candidates.map(\.withoutRange),
+      Address.isHomePage(url)
+        ? []
+        : dates.candidates
+          + (visible.candidates + [captions].compactMap { $0 }).map(\.withoutRange),
       given: options.publicationDay ?? source.day, earliestYear: 1995)
     return Document(
       id: source.id, text: String(decoding: text, as: UTF8.self), blocks: blocks,

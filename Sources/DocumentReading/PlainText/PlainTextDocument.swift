@@ -6,15 +6,41 @@ enum PlainTextDocument {
     _ bytes: [UInt8], source: DocumentSource, options: DocumentReader.Options
   ) -> Document {
     let text = TextDecoder.decode(bytes, declared: source.charset)
-    let blocks = TextParagraphs.blocks(of: text)
-    let dayFirst = DateOrder.isDayFirst(language: source.language, url: source.url)
-    let dates = VisibleDates(
-      text, lines: blocks.map { VisibleDates.Line(range: $0.range.range) }, dayFirst: dayFirst)
+    let scanner = WrittenDateScanner(
+      dayFirst: DateOrder.isDayFirst(language: source.language, url: source.url))
+    let paragraphs = TextParagraphs(text).ranges
+    let roles = TextRoles(text, paragraphs, scanner)
     let choice = PublicationDateChoice(
-      dates.candidates, given: options.publicationDay ?? source.day, acceptsModified: true)
+      dates(text, paragraphs, roles, source, scanner),
+      given: options.publicationDay ?? source.day, acceptsModified: true)
     return Document(
-      id: source.id, text: String(decoding: text, as: UTF8.self), blocks: blocks,
-      title: source.title, url: source.url, language: source.language,
-      publicationDate: choice.answer, publicationDateCandidates: choice.candidates)
+      id: source.id, text: String(decoding: text, as: UTF8.self),
+      blocks: zip(paragraphs, roles.roles).map { TextBlock(role: $1, range: TextRange($0)) },
+      title: source.title
+        ?? roles.title.map { String(decoding: text[paragraphs[$0]], as: UTF8.self) },
+      url: source.url, language: source.language, publicationDate: choice.answer,
+      publicationDateCandidates: choice.candidates)
+  }
+
+  private static func dates(
+    _ text: [UInt8], _ paragraphs: [Range<Int>], _ roles: TextRoles, _ source: DocumentSource,
+    _ scanner: WrittenDateScanner
+  ) -> [DateCandidate] {
+    let lines = zip(paragraphs, roles.roles).compactMap {
+      $1 == .caption ? nil : VisibleDates.Line(range: $0, isBody: $1 == .body)
+    }
+    var found = VisibleDates(text, lines: lines, scanner).candidates
+    if let day = (source.url ?? source.id).isEmpty
+      ? nil : AddressDate.day(in: source.url ?? source.id)
+    {
+      found.append(DateCandidate(day, .url, 0.8, "date.url"))
+    }
+    let captions = zip(paragraphs, roles.roles).filter { $1 == .caption }.map(\.0)
+    if let caption = CaptionDates.candidate(
+      in: text, captions: captions, scanner, confidence: 0.5)
+    {
+      found.append(caption)
+    }
+    return found
   }
 }

@@ -6,9 +6,9 @@ struct PageDates {
   private let scanner: WrittenDateScanner
   private(set) var candidates: [DateCandidate] = []
 
-  init(_ metadata: PageMetadata, url: String?, dayFirst: Bool) {
+  init(_ metadata: PageMetadata, url: String?, _ scanner: WrittenDateScanner) {
     self.metadata = metadata
-    scanner = WrittenDateScanner(dayFirst: dayFirst)
+    self.scanner = scanner
     addLinkedData(url: url)
     addEntries()
     addStamps()

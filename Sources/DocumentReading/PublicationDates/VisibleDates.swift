@@ -21,25 +21,43 @@ struct VisibleDates {
   private let scanner: WrittenDateScanner
   private(set) var candidates: [DateCandidate] = []
 
-  init(_ bytes: [UInt8], lines: [Line], dayFirst: Bool) {
+  init(_ bytes: [UInt8], lines: [Line], _ scanner: WrittenDateScanner) {
     self.bytes = bytes
     self.lines = lines
-    scanner = WrittenDateScanner(dayFirst: dayFirst)
+    self.scanner = scanner
     let head = Self.head(of: lines)
     var found = 0
     for index in lines.indices {
       guard candidates.count < 30 else { break }
-      let line = lines[index]
+      let line = byline(endOf: lines[index])
       guard line.range.count <= 1000 || found == 0 else { continue }
       guard let date = opening(of: line) else { continue }
-      if let candidate = candidate(date, at: index, order: found, isHead: head.contains(index)) {
+      if let candidate = candidate(
+        date, in: line, at: index, order: found, isHead: head.contains(index))
+      {
         candidates.append(candidate)
         if candidate.kind != .modified { found += 1 }
       }
     }
   }
 
-  /// The date of a short line, or one that stands at the start or the end of a line.
+  /// "… beyond the country. By Ann Smith on May 4, 2021" is the byline alone.
+  private func byline(endOf line: Line) -> Line {
+    guard line.range.count > 100, line.range.count < 400 else { return line }
+    var start = line.range.upperBound - 2
+    let lowest = line.range.upperBound - 90
+    while start > lowest {
+      if bytes[start] == 0x2E, bytes[start + 1] == 0x20,
+        BylineWords.starts(bytes[start + 2..<line.range.upperBound])
+      {
+        return Line(range: start + 2..<line.range.upperBound, isNamed: line.isNamed)
+      }
+      start -= 1
+    }
+    return line
+  }
+
+  /// The date of a short line, or one that stands at the start of a line.
   private func opening(of line: Line) -> WrittenDate? {
     let head = line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 300)
     guard let date = scanner.dates(in: bytes, head).first else { return nil }
@@ -54,9 +72,8 @@ struct VisibleDates {
   }
 
   private func candidate(
-    _ date: WrittenDate, at index: Int, order: Int, isHead: Bool
+    _ date: WrittenDate, in line: Line, at index: Int, order: Int, isHead: Bool
   ) -> DateCandidate? {
-    let line = lines[index]
     let before = bytes[line.range.lowerBound..<date.range.lowerBound]
     var label = DateLabel.last(in: before)
     if label == nil, before.count < 3, index > 0, lines[index - 1].range.count < 40 {

@@ -18,10 +18,6 @@ struct WrittenDateScanner {
   /// How 03/04/2023 is read: day first, or month first.
   let dayFirst: Bool
 
-  init(dayFirst: Bool) {
-    self.dayFirst = dayFirst
-  }
-
   func dates(in bytes: [UInt8], _ range: Range<Int>) -> [WrittenDate] {
     guard bytes[range].contains(where: \.isDigit) else { return [] }
     let tokens = DateToken.tokens(of: bytes, range)
