@@ -51,7 +51,8 @@ extension Geoparser {
     if order.count > 1 {
       let first = scores[order[0]].parts
       let second = scores[order[1]].parts
-      deciding = zip(first, second).max { $0.0.value - $0.1.value < $1.0.value - $1.1.value }?.0.name
+      deciding =
+        zip(first, second).max { $0.0.value - $0.1.value < $1.0.value - $1.1.value }?.0.name
     }
     return PlaceExplanation(
       mention: reading.mention(in: text, gazetteer: gazetteer), taggerLead: reading.draft.margin,

@@ -10,16 +10,25 @@ enum Recognition {
       return DraftMention(entity.tokens, entity.entity, rule: tagger, margin: entity.margin)
     }
     CommaSplit.apply(&found, context)
+    LowerCaseTail.apply(&found, context)
+    GazetteerExtent.apply(&found, context)
     AbbreviationStop.apply(&found, context)
     FacilityPrefix.apply(&found, context)
-    found.removeAll { isDemonym($0, context) }
+    found.removeAll { isDemonym($0, context) || isLetter($0, context) }
     found.merge(OrganizationPrefix.mentions(found, context))
+    found.merge(CountryTaggedOtherwise.mentions(context))
     found.merge(StateAfterComma.mentions(context))
     found.merge(UpperCaseDateline.mentions(context))
     found.merge(DocumentConsistency.mentions(found, context))
     found.merge(Demonyms.mentions(context))
     AbbreviationStop.apply(&found, context)
     return found
+  }
+
+  /// A single letter, as in "W. Main": no name.
+  private static func isLetter(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    context.text.tokens[mention.tokens.lowerBound].count == 1
+      && mention.tokens.dropFirst().allSatisfy { context.text.tokens[$0].isMark }
   }
 
   /// Left to the rule for demonyms, whatever the tagger took it for.

@@ -33,12 +33,17 @@ enum AbbreviationStop {
     context.text.tokens[index].hash == possessive
   }
 
+  private static let shortHeads = WordSet("st ave rd blvd co twp dr ln hwy mt mts")
   private static let possessive = WordHash.of("'s")
 
   /// A short name that the gazetteer knows as an abbreviation. At the end of a sentence the stop
   /// counts too: the scorers and readers of "in Louisville, Ky." see one name.
   private static func isAbbreviation(_ range: Range<Int>, _ context: RuleContext) -> Bool {
-    guard context.text.tokens[range.upperBound - 1].count <= 5 else { return false }
+    let last = context.text.tokens[range.upperBound - 1]
+    guard last.count <= 6, context.text.bytes[last.end - 1] != UInt8(ascii: ".") else {
+      return false
+    }
+    if range.count > 1, shortHeads.contains(last) { return true }
     return context.meaning(range)?.strength == .abbreviation
       && !PostalCode.isPostal(range, context)
   }

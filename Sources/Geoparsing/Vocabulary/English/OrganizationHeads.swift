@@ -1,6 +1,21 @@
 import TextAnalysis
 
 extension EnglishWords {
+  /// Nouns that make one place out of the name before them: "Harlan Creek", "Salem Township".
+  static let landHeads = WordSet(
+    """
+    township village borough parish town city county co province district region state prefecture oblast
+    territory river creek brook lake lakes pond reservoir falls bay sea ocean gulf strait canal channel
+    harbor harbour sound inlet cove beach beaches shore shores coast island islands isle isles peninsula
+    cape point mountain mountains mount hill hills ridge peak range valley canyon desert plateau basin
+    delta plain plains forest woods park parks gardens square street st road rd avenue ave boulevard blvd
+    drive dr lane ln way highway hwy route parkway pkwy turnpike bridge tunnel crossing pass corridor
+    trail heights junction station airport springs spring grove green fields meadows estates quarter
+    north south east west center centre hall house place plaza court tower towers farm farms ranch
+    ward wharf pier quay gate hotel camp fort base republic kingdom emirates strip bank archipelago
+    glacier wash bluff bluffs bayou marsh swamp wetlands wilderness common commons crescent terrace
+    """)
+
   /// Nouns that make a body or a building out of the place name before them: the place stays a
   /// mention of its own.
   static let institutionHeads = WordSet(
@@ -9,7 +24,7 @@ extension EnglishWords {
     court courts courthouse circuit superior district supreme magistrates municipal crown high
     school schools elementary middle primary secondary academy college university institute community
     polytechnic library museum gallery theatre theater zoo aquarium arena stadium speedway
-    council councils county city town township village borough parish metropolitan regional state
+    council councils county city metropolitan regional state
     commission commissioners board authority department bureau agency office ministry government
     parliament assembly legislature senate congress house chamber army navy guard air national
     international airport airfield port harbour harbor station railway rail railroad transit

@@ -108,6 +108,35 @@ enum Templates {
     The ferry crosses {L|$last Bay} twice a day.
     Fishing is good on the {L|$road River} and on {L|$last Creek}.
     {O|$near Baptist Church} and {O|St. $first Church} share the hall.
+    {L|$home} firefighters put out a blaze in an empty {L|$near} house on $day.
+    A {L|$near} woman told police that her car was stolen outside a {L|$home} church.
+    Two men were arrested at a {L|$near} motel after a call from a {L|$home} officer.
+    The {L|$near} school board will name a new principal on $day.
+    The {L|$home} store will stay open, the company said.
+    {L|U.S.} officials said the {L|U.S.} has no plan to send more troops.
+    The {L|U.S.} economy grew, and {L|U.S.} exports rose, the {O|U.S. Commerce Department} said.
+    The case goes to the {O|U.S. Supreme Court} in {L|Washington}, {L|D.C.}, in $month.
+    He served in the {O|U.S. Army} in {L|$cityLand} and came back to the {L|U.S.} in $year.
+    {O|U.S. District Court} Judge {P|$p} ruled that the {L|U.S.} had acted too late.
+    {L|$county County} commissioners met with the {L|$home} city manager.
+    The {O|$county County Health Department} closed a {L|$near} diner.
+    The road leads from {L|$county County} into {L|$near} and on to {L|$home}.
+    {P|$first} and {P|$q} live in {L|$near} with their son {P|$first}.
+    "It was a long night," {P|$tl} said. "{P|$pl} did a fine job."
+    {P|$tl}, who is $age, and {P|$pl} own the mill together.
+    {P|$p} has $n points for {L|$home} ($n-$n), and {P|$ql} has $n.
+    {L|$near} High's {P|$p} won the 100 meters.
+    {O|$last, $last2 & Co.} and {O|$last Inc.} will share the cost.
+    {X|$road Day} is on $month $n, and the {X|$home Days} festival follows.
+    The {X|$home Marathon} and the {X|$last Open} are on the same day.
+    A branch of {O|Bank of $a} stands next to the {F|$last Hotel}.
+    {F|$road Street} and {F|$road2 Avenue} are closed; {F|$n $road2 Drive} is not.
+    The {L|$road Township} trustees meet at {F|$road Town Hall}.
+    {L|$near Township} and {L|$home} share a fire engine.
+    {L|$st} natives {P|$p} and {P|$q} sing at {F|$last Hall}.
+    A man drowned in {L|Lake $last}, in {L|$road County}, near {L|$near}.
+    The {L|$road Valley} is dry, and so are the {L|$last Mountains}.
+    {L|Northern $state} and the {L|$road Hills} got rain.
     The man, from {L|$ukTown} in {L|England}, was on holiday.
     She came from {L|$caTown}, {L|$caAbbr}, for the race.
     """)
@@ -144,6 +173,14 @@ enum Templates {
     In {L|$caTown}, {L|$caProv}, the mayor asked people to stay at home.
     The hurricane, named {X|$first}, passed east of {L|$land}.
     The ship {X|$city Star} ran aground off {L|$land}.
+    {O|EU} leaders will meet in {L|$city}, and the {L|U.S.} will send {P|$p}.
+    {L|$land} and the {L|U.S.} agreed; the {L|U.K.} did not.
+    {L|$land} President {P|$p} met {L|$land2} Prime Minister {P|$q} in {L|$city}.
+    The {O|$land Football Association} fined {P|$pl} and {P|$ql}.
+    {P|$p}, born in {L|$village}, {L|$villageLand}, lives in {L|$city} now.
+    The {F|$city Airport} and the port of {L|$village} are closed.
+    Towns such as {L|$village}, {L|$village2} and {L|$ukTown} lost people.
+    The {F|Hotel $last} in {L|$city} is full, and so is the {F|Grand $city Hotel}.
     Prince {P|$first} will visit {L|$land} and {L|$land2} in $month.
     """)
 
