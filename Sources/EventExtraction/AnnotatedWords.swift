@@ -27,7 +27,8 @@ struct Word: Sendable {
 /// The words of a document, one for each token of its text.
 struct AnnotatedWords: Sendable {
   let text: TokenizedText
-  let blockKinds: [DocumentAnnotations.BlockKind]
+  /// What kind of block each sentence stands in.
+  let kinds: [DocumentAnnotations.BlockKind]
   let times: [TimeUnit]
   let places: [PlaceMention]
   let all: [Word]
@@ -38,7 +39,8 @@ struct AnnotatedWords: Sendable {
 
   init(_ annotations: DocumentAnnotations) {
     text = annotations.text
-    blockKinds = annotations.blockKinds
+    let kinds = annotations.text.sentences.indices.map { annotations.blockKind(ofSentence: $0) }
+    self.kinds = kinds
     places = annotations.places
     var words = annotations.text.tokens.map { Word(token: $0) }
     let times = TimeUnit.units(of: annotations.times, in: annotations.text)
@@ -53,9 +55,7 @@ struct AnnotatedWords: Sendable {
       }
     }
     for (index, sentence) in annotations.text.sentences.enumerated() {
-      let isTitle =
-        annotations.blockKind(ofSentence: index) == .title
-        || annotations.blockKind(ofSentence: index) == .heading
+      let isTitle = kinds[index] == .title || kinds[index] == .heading
       Self.classify(&words, sentence.tokens, of: text, mayBeTitleCase: isTitle)
     }
     all = words
@@ -143,6 +143,18 @@ struct AnnotatedWords: Sendable {
 extension DocumentAnnotations {
   func blockKind(ofSentence index: Int) -> BlockKind {
     let block = text.sentences[index].block
-    return block < blockKinds.count ? blockKinds[block] : .body
+    let kind = block < blockKinds.count ? blockKinds[block] : .body
+    return kind == .body && isHeadingLike(index) ? .heading : kind
+  }
+
+  /// A block of one short sentence without a final stop: plain text does not mark its headings.
+  private func isHeadingLike(_ index: Int) -> Bool {
+    let sentence = text.sentences[index]
+    guard sentence.tokens.count <= 16, let last = sentence.tokens.last,
+      index == 0 || text.sentences[index - 1].block != sentence.block,
+      index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block,
+      text.sentences.count > 1
+    else { return false }
+    return !text.tokens[last].isMark
   }
 }

@@ -117,12 +117,7 @@ struct DateInheritance {
   }
 
   private func subjectNoun(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
-    var index = clause.verb.first - 1
-    while index >= sentence.tokens.lowerBound, words[index].isAny(.adverb) || words[index].isTime {
-      index -= 1
-    }
-    guard index >= sentence.tokens.lowerBound, words[index].noun >= 0 else { return nil }
-    return index
+    EventPredicates.subjectNoun(clause, sentence, words)
   }
 
   private mutating func readHeading(_ sentence: SentenceParse) {

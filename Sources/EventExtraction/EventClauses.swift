@@ -24,6 +24,8 @@ struct EventClause: Hashable, Sendable {
   var start: Int
   /// The word that links it: "which", "after", "and"; nil if there is none.
   var link: Int?
+  /// Where its subject begins, if that stands before an inserted clause or is another clause's.
+  var subjectStart: Int?
   var isConditional = false
   var isQuoted = false
 
@@ -76,7 +78,7 @@ struct SentenceParse: Sendable {
     let sentence = words.text.sentences[index]
     self.index = index
     tokens = sentence.tokens
-    kind = sentence.block < words.blockKinds.count ? words.blockKinds[sentence.block] : .body
+    kind = words.kinds[index]
     opensParagraph = sentence.opensParagraph
     let groups = VerbGroups.read(
       words, sentence.tokens, isHeadline: kind == .title || kind == .heading)
@@ -148,7 +150,7 @@ private struct ClauseBuilder {
         if let main = pendingLevel(), clauses[main].verb.isFinite {
           return EventClause(kind: .coordinate, verb: group, parent: main, start: comma + 1)
         }
-        return EventClause(kind: .main, verb: group, start: group.first)
+        return resumed(group, at: group.first)
       }
       return EventClause(kind: .main, verb: group, start: comma + 1)
     }
@@ -157,7 +159,18 @@ private struct ClauseBuilder {
         kind: .content, verb: group, parent: last, start: contentStart(after: last, region))
     }
     // "The man who fled was caught": the relative ends where the main verb begins.
-    return EventClause(kind: .main, verb: group, start: group.first)
+    return resumed(group, at: group.first)
+  }
+
+  /// A main clause that goes on after an inserted one: its subject opened the sentence or the last
+  /// stretch without a verb.
+  private func resumed(_ group: VerbGroup, at start: Int) -> EventClause {
+    var clause = EventClause(kind: .main, verb: group, start: start)
+    guard let inserted = clauses.lastIndex(where: { $0.kind != .infinitive }) else { return clause }
+    if clauses[inserted].start > range.lowerBound, clauses[..<inserted].isEmpty {
+      clause.subjectStart = range.lowerBound
+    }
+    return clause
   }
 
   private func subordinate(_ group: VerbGroup, _ link: Int, _ region: Range<Int>) -> EventClause {

@@ -18,7 +18,7 @@ enum EventPredicates {
         trigger = clause.head..<sentence.clauses[next].head + 1
         act = EventAct.ofVerb(sentence.clauses[next].verb.entry)
         swallowed.insert(next)
-      } else if verb.isAny(.light), let noun = antecedent(clause, sentence, words) {
+      } else if let noun = antecedent(clause, sentence, words) {
         trigger = noun..<noun + 1
         act = EventAct.ofNoun(words[noun].noun)
       } else if verb.isAny(.light), !verb.isPassive, let noun = lightObject(clause, sentence, words)
@@ -27,6 +27,12 @@ enum EventPredicates {
         act = EventAct.ofNoun(words[noun].noun)
       } else if verb.isState {
         continue
+      }
+      if happenings.contains(act) || act == "take" && isTakePlace(clause, sentence, words),
+        let noun = subjectNoun(clause, sentence, words)
+      {
+        // "the election took place": the act is the election.
+        act = EventAct.ofNoun(words[noun].noun)
       }
       predicates.append(
         Predicate(
@@ -62,14 +68,35 @@ enum EventPredicates {
       clause.start > sentence.tokens.lowerBound
     else { return nil }
     let before = clause.start - 1
-    if words[before].noun >= 0 { return before }
     // "the ballot to strike which was held": up to an infinitive before.
-    guard
-      let other = sentence.clauses.first(where: { $0.head == before && $0.kind == .infinitive }),
+    if let other = sentence.clauses.first(where: { $0.head == before && $0.kind == .infinitive }),
       other.start > sentence.tokens.lowerBound, words[other.start - 1].noun >= 0
-    else { return nil }
-    return other.start - 1
+    {
+      return other.start - 1
+    }
+    return words[before].noun >= 0 ? before : nil
   }
+
+  private static func isTakePlace(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    clause.head + 1 < sentence.tokens.upperBound && words[clause.head + 1].token.hash == place
+  }
+
+  /// The event noun right before the verb.
+  static func subjectNoun(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Int? {
+    var index = clause.verb.first - 1
+    while index >= sentence.tokens.lowerBound, words[index].isAny(.adverb) || words[index].isTime {
+      index -= 1
+    }
+    guard index >= sentence.tokens.lowerBound, words[index].noun >= 0 else { return nil }
+    return index
+  }
+
+  private static let place = WordHash.of("place")
+  private static let happenings: Set<String> = ["happen", "occur", "begin", "start", "break", "hold", "end"]
 
   /// The event noun that is the object of a light verb.
   private static func lightObject(
@@ -98,6 +125,7 @@ enum EventPredicates {
   }
 
   private static let holders: Set<String> = [
-    "hold", "conduct", "stage", "carry", "launch", "mount",
+    "hold", "conduct", "stage", "carry", "launch", "mount", "plan", "schedule", "set", "expect",
+    "slate",
   ]
 }

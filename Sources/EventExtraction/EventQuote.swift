@@ -15,13 +15,15 @@ enum EventQuote {
       while low > sentence.tokens.lowerBound, sentence.clause(ofToken: low - 1) == clause {
         low -= 1
       }
+      if let subject = sentence.clauses[clause].subjectStart { low = min(low, subject) }
       high = max(high, sentence.clauses[clause].head + 1)
       while high < sentence.tokens.upperBound, sentence.clause(ofToken: high) == clause {
         high += 1
       }
       if let link = sentence.clauses[clause].link, link == low { low += 1 }
       if isSaying {
-        for other in sentence.clauses where other.kind == .content && other.parent == clause {
+        for other in sentence.clauses
+        where (other.kind == .content || other.kind == .infinitive) && other.parent == clause {
           high = max(high, end(of: other, sentence))
         }
       }

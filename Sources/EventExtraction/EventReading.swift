@@ -20,7 +20,7 @@ struct EventReading {
     self.words = words
     publication = annotations.referenceDate
     sentences = annotations.text.sentences.indices
-      .filter { annotations.blockKind(ofSentence: $0) != .none }
+      .filter { words.kinds[$0] != .none }
       .map { SentenceParse(words, sentence: $0) }
     for (number, sentence) in sentences.enumerated() {
       let found = EventPredicates.of(sentence, number: number, words)
@@ -80,7 +80,7 @@ struct EventReading {
         rule: target.rule, unit: site.unitIndex)
     } else if let reading = DurationReading.interval(site, for: verb) {
       attached = AttachedDate(
-        interval: reading.interval, text: site.unit.range, basis: reading.basis, rule: target.rule,
+        interval: agreed(reading.interval, target, site), text: site.unit.range, basis: reading.basis, rule: target.rule,
         unit: site.unitIndex)
     }
     guard let attached else { return }
@@ -94,6 +94,17 @@ struct EventReading {
       second.date?.rule = "time.second"
       own.insert(second, at: index + 1)
     }
+  }
+
+  private func agreed(
+    _ interval: DateInterval, _ target: TimeTarget, _ site: TimeSite
+  ) -> DateInterval {
+    guard case .clause(let index) = target.word else { return interval }
+    let modality = ModalityReader.modality(of: index, in: site.sentence, words).modality
+    return TenseAgreement.agreed(
+      interval, site.unit,
+      direction: TenseAgreement.direction(of: site.sentence.clauses[index].verb, modality),
+      reference: site.reference)
   }
 
   /// A second time joined to the first by "and" or a comma.

@@ -155,18 +155,28 @@ enum ModalityReader {
     let lemma = EventAct.ofVerb(clause.verb.entry)
     if clause.head < noun {
       if lemma == "predict" || lemma == "forecast" { return (.hypothetical, "modality.forecast") }
-      if cancels.contains(lemma) { return (.negated, "modality.cancelled") }
+      if cancels.contains(lemma) || isCallOff(clause, sentence, words) {
+        return (.negated, "modality.cancelled")
+      }
       if clause.verb.isAny([.intention, .wish]) || schedulers.contains(lemma) {
         return clause.verb.isAny(.wish) && !clause.verb.isAny(.intention)
           ? (.hypothetical, "modality.wished") : (.planned, "modality.intended")
       }
-    } else if cancels.contains(lemma), clause.verb.isPassive {
+    } else if clause.verb.isPassive, cancels.contains(lemma) || isCallOff(clause, sentence, words) {
       return (.negated, "modality.cancelled")
     }
     let outer = modality(of: owner, in: sentence, words)
     return clause.head < noun || outer.modality != .asserted ? outer : (.asserted, nil)
   }
 
+  private static func isCallOff(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    EventAct.ofVerb(clause.verb.entry) == "call" && clause.head + 1 < sentence.tokens.upperBound
+      && words[clause.head + 1].token.hash == off
+  }
+
+  private static let off = WordHash.of("off")
   private static let without = WordHash.of("without")
   private static let before = WordHash.of("before")
   private static let would = WordHash.of("would")

@@ -50,8 +50,9 @@ enum VerbLexicon {
       EnglishVerbClasses.light, EnglishVerbClasses.intentions, EnglishVerbClasses.wishes,
       EnglishVerbClasses.failures,
     ]
+    let irregular = EnglishVerbForms.irregular.split(separator: "|").compactMap { words($0).first }
     var seen = Set<Substring>()
-    return lists.flatMap(words).filter { seen.insert($0).inserted }.map(String.init)
+    return (lists.flatMap(words) + irregular).filter { seen.insert($0).inserted }.map(String.init)
   }()
 
   static let table: WordTable<VerbEntry> = {

@@ -12,7 +12,10 @@ enum TimeOnClause {
     {
       return nil
     }
-    guard let main = sentence.clauses.firstIndex(where: { $0.kind == .main && $0.verb.isFinite })
+    guard let main = sentence.clauses.indices.first(where: {
+      sentence.clauses[$0].kind == .main && sentence.clauses[$0].verb.isFinite
+        && !isParenthesis($0, site)
+    })
     else { return nil }
     var targets: [TimeTarget] = []
     for index in sentence.clauses.indices where index >= main {
@@ -24,6 +27,16 @@ enum TimeOnClause {
     }
     targets.removeAll { cannotTake($0, site) }
     return targets
+  }
+
+  /// ", the agency said," between commas, with another main clause behind it.
+  private static func isParenthesis(_ index: Int, _ site: TimeSite) -> Bool {
+    let clause = site.sentence.clauses[index]
+    guard clause.verb.isAny(.reporting), index + 1 < site.sentence.clauses.count,
+      site.sentence.clauses[index + 1].kind == .main, clause.head + 1 < site.sentence.tokens.upperBound,
+      clause.start > site.sentence.tokens.lowerBound || site.words.hasComma(in: site.end..<clause.verb.first)
+    else { return false }
+    return site.words[clause.head + 1].token.hash == AnnotatedWords.comma
   }
 
   /// A further main clause joined by "and" or "but".

@@ -11,7 +11,7 @@ enum EnglishFunctionWords {
     of in on at by for from with to into onto over under through during against between among across
     along around near off outside inside within without toward towards upon via despite amid behind
     beyond beneath below above beside besides per than like as except throughout about amidst past
-    unlike versus regarding concerning including according following alongside aboard atop
+    unlike versus after before since until till regarding concerning including according following alongside aboard atop
     """
   /// Prepositions that put something somewhere.
   static let locatives = """

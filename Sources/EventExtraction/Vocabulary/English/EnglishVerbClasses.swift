@@ -14,7 +14,8 @@ enum EnglishVerbClasses {
     pledge promise threaten predict forecast propose demand request apologize apologise admit
     concede contend complain denounce criticize criticise praise welcome agree write
     recommend advise caution condemn inform notify speak quip rebuke conclude find show accuse
-    concede urge describe
+    concede urge describe express remind speculate proclaim clarify stipulate assure reassure
+    summarize summarise lament joke caution post
     """
 
   /// Verbs of thinking; their content follows as with the reporting ones.
@@ -32,7 +33,8 @@ enum EnglishVerbClasses {
     see view wish intend worry value remember enjoy suspect assume imagine guess
     please range vary owe rely aim dwell await cite relate pertain differ persist
     constitute suffice last entail underlie border overlook surround house refer do
-    suit interest bear merit warrant
+    suit interest merit warrant associate derive imply amount portray inhabit trust resent desire
+    revere perceive characterize characterise excel lag ally subject devote figure sort
     """
 
   /// Verbs that tie two events together and take no date themselves.
@@ -83,6 +85,11 @@ enum EnglishVerbClasses {
     award ban bar bid block burn dash dive dock dump exchange house own live mean second back favor
     favour estimate measure influence review rank track mix link camp arm bow curse dance dress exhibit
     fish flock glide hop laugh lick limp nod smile smoke stroll toast wail wander whisper yell
+    subject lock book tender balance print figure scare cap credit voice field cure sort echo benefit
+    embrace sacrifice pile stack rent fashion cable fare display hail trail aid surface task bail access
+    discount couple pace sight deposit club calm staff email wrap click trip tilt funnel police circle
+    tag chain compromise bag brush fence flank trick lag brief trump clock cloud coat discipline corner
+    inch bang log venture ring shine speed stride post stream box tax coin dam bridge frost thunder snow
     research experiment count experience study favor champion label brand term title style contrast
     hope aim need fear want love hate value interest cost weigh question doubt concern group detail
     double triple peak rebound climb plunge slump tumble pledge promise ring wind lean total act

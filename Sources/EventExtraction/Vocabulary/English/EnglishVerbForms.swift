@@ -34,7 +34,7 @@ enum EnglishVerbForms {
     fling flung flung|lean leant leant|mislead misled misled|outdo outdid outdone|shed shed shed|
     shine shone shone|shrink shrank shrunk|slit slit slit|spit spat spat|stick stuck stuck|
     sting stung stung|thrust thrust thrust|tread trod trodden|wake woke woken|weep wept wept|
-    bear bore borne|swell swelled swelled|prove proved proven|undertake undertook undertaken|
+    bear bore borne|bear bore born|swell swelled swelled|prove proved proven|undertake undertook undertaken|
     re-elect re-elected re-elected|beset beset beset|befall befell befallen|behold beheld beheld|
     sew sewed sewn|speed sped sped|stride strode stridden|strive strove striven|sow sowed sown|
     saw sawed sawn|shear sheared shorn|mow mowed mown|plead pleaded pleaded|plead pled pled|
