@@ -120,6 +120,10 @@ struct AnnotatedWords: Sendable {
     guard token.count > 4, !token.isCapitalized, !notVerbs.contains(token) else { return nil }
     let bytes = text.bytes
     let end = token.end
+    // "unaffected", "unprepared": adjectives.
+    if bytes[token.start] == UInt8(ascii: "u"), bytes[token.start + 1] == UInt8(ascii: "n") {
+      return nil
+    }
     if bytes[end - 1] == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e"),
       bytes[end - 3] != UInt8(ascii: "e")
     {

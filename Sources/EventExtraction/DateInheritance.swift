@@ -1,3 +1,4 @@
+internal import TemporalTagging
 internal import TextAnalysis
 internal import TimelineModel
 
@@ -8,10 +9,17 @@ struct DateInheritance {
   private var running: (date: AttachedDate, predicate: Int)?
   /// The date of a heading that is nothing but a date.
   private var headingDate: AttachedDate?
+  /// The last day that a time gave to a verb; dates on nouns do not move it.
+  private var lastVerbDay: CalendarDate?
   /// Dated event nouns and subjects of dated verbs, by act.
   private var dated: [String: Int] = [:]
 
-  init(_ words: AnnotatedWords) { self.words = words }
+  private let publication: CalendarDate?
+
+  init(_ words: AnnotatedWords, publication: CalendarDate?) {
+    self.words = words
+    self.publication = publication
+  }
 
   /// Dates the predicates of one sentence and returns those that inherit places, too.
   mutating func pass(
@@ -23,7 +31,6 @@ struct DateInheritance {
       readHeading(sentence)
       running = nil
     }
-    var sawOwnTime = false
     for index in range {
       let predicate = predicates[index]
       if predicate.isNoun {
@@ -34,9 +41,14 @@ struct DateInheritance {
       let clause = sentence.clauses[clauseIndex]
       let isLevel = clause.kind == .main || clause.kind == .coordinate || clause.kind == .content
       if predicate.date != nil {
-        sawOwnTime = true
+        settle(&predicates[index], clause, sentence, predicates)
         if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
           if let date = predicates[index].date { running = (date, index) }
+        }
+        if let interval = predicates[index].date?.interval,
+          interval.precision == .day || interval.isTimeOfDay
+        {
+          lastVerbDay = interval.lastDay
         }
         remember(index, clause, sentence, predicate)
         continue
@@ -44,13 +56,20 @@ struct DateInheritance {
       guard isLevel else { continue }
       if clause.verb.isState || stops(clause) {
         if clause.kind == .main || clause.kind == .coordinate, !isSaying(clause) { running = nil }
+        if !clause.verb.isState, let known = continued(predicate, clause),
+          let date = predicates[known].date
+        {
+          running = (date, known)
+        }
         continue
       }
       guard clause.verb.tense == .past, clause.verb.mood == .plain, !clause.isQuoted else {
         if clause.kind != .content { running = nil }
         continue
       }
-      if let known = definiteSubject(clause, sentence), let date = predicates[known].date {
+      if let known = definiteSubject(clause, sentence) ?? continued(predicate, clause),
+        let date = predicates[known].date
+      {
         predicates[index].date = inherited(date, rule: "time.definite-subject")
         heirs.append((index, known))
         running = predicates[index].date.map { ($0, index) }
@@ -72,8 +91,32 @@ struct DateInheritance {
         predicates[index].date = inherited(heading, rule: "time.heading")
       }
     }
-    _ = sawOwnTime
     return heirs
+  }
+
+  /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.
+  private mutating func settle(
+    _ predicate: inout Predicate, _ clause: EventClause, _ sentence: SentenceParse,
+    _ predicates: [Predicate]
+  ) {
+    guard var date = predicate.date, date.unit >= 0 else { return }
+    let unit = words.times[date.unit]
+    guard unit.basis != .explicit, !unit.isRange else { return }
+    if unit.rule.hasPrefix("en.clock-time") {
+      let known = definiteSubject(clause, sentence).flatMap { predicates[$0].date }
+      guard let day = (known ?? running?.date)?.interval.firstDay,
+        case .instant(_, let time) = date.interval.start, !date.interval.isRange
+      else { return }
+      date.interval = DateInterval(.instant(day, time), qualifier: date.interval.qualifier)
+    } else if unit.rule.hasPrefix("en.later") || unit.rule.hasPrefix("en.thread-unit") {
+      guard let anchor = unit.anchor, let last = lastVerbDay,
+        case .day(let day) = date.interval.start, !date.interval.isRange
+      else { return }
+      date.interval = DateInterval(
+        .day(day.adding(days: last.dayNumber - anchor.dayNumber)),
+        qualifier: date.interval.qualifier)
+    }
+    predicate.date = date
   }
 
   private func inherited(_ date: AttachedDate, rule: String) -> AttachedDate {
@@ -111,13 +154,37 @@ struct DateInheritance {
   /// "the fire", "this attack" right before the verb, known with a date.
   private func definiteSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
     guard let noun = subjectNoun(clause, sentence), noun > sentence.tokens.lowerBound,
-      words[noun - 1].isAny(.definite)
+      isDefinite(noun, sentence)
     else { return nil }
     return dated[EventAct.ofNoun(words[noun].noun)]
   }
 
+  /// "continued to exchange fire": goes on with an act that is dated.
+  private func continued(_ predicate: Predicate, _ clause: EventClause) -> Int? {
+    guard clause.verb.isAny(.aspectual),
+      Self.continuing.contains(EventAct.ofVerb(clause.verb.entry))
+    else { return nil }
+    return dated[predicate.act]
+  }
+
+  private static let continuing: Set<String> = ["continue", "resume", "keep", "proceed"]
+
+  private func isDefinite(_ noun: Int, _ sentence: SentenceParse) -> Bool {
+    var index = noun - 1
+    while index > sentence.tokens.lowerBound, words[index].isAny(.adjective) || words[index].isOpen
+    {
+      index -= 1
+    }
+    return index >= sentence.tokens.lowerBound && words[index].isAny(.definite)
+  }
+
   private func subjectNoun(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
     EventPredicates.subjectNoun(clause, sentence, words)
+  }
+
+  /// The line that says when the text was published rules nothing.
+  private func isDateline(_ interval: DateInterval, _ sentence: SentenceParse) -> Bool {
+    interval.firstDay == publication && interval.lastDay == publication || sentence.index < 2
   }
 
   private mutating func readHeading(_ sentence: SentenceParse) {
@@ -125,7 +192,7 @@ struct DateInheritance {
     guard let first = content.first else { return }
     let unit = words[first].time
     if unit >= 0, content.allSatisfy({ words[$0].time == unit }),
-      let interval = words.times[Int(unit)].interval
+      let interval = words.times[Int(unit)].interval, !isDateline(interval, sentence)
     {
       headingDate = AttachedDate(
         interval: interval, text: words.times[Int(unit)].range, basis: .inherited,

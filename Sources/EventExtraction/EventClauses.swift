@@ -184,6 +184,10 @@ private struct ClauseBuilder {
     {
       kind = .content
     }
+    if word.token.hash == Self.that, link > range.lowerBound, words[link - 1].token.hash == Self.so
+    {
+      return EventClause(kind: .main, verb: group, start: link - 1, link: link - 1)
+    }
     var start = link
     // "in which", "after which", "at a time when".
     if kind == .relative, link > region.lowerBound, words[link - 1].isAny(.preposition) {
@@ -366,6 +370,7 @@ private struct ClauseBuilder {
   static let comma = WordHash.of(",")
   private static let hardMarks = WordSet("; : ( ) [ ] \" “ ” « » — –")
   private static let that = WordHash.of("that")
+  private static let so = WordHash.of("so")
   private static let whether = WordHash.of("whether")
   private static let which = WordHash.of("which")
   private static let after = WordHash.of("after")

@@ -25,7 +25,7 @@ enum EventPredicates {
       {
         trigger = clause.head..<noun + 1
         act = EventAct.ofNoun(words[noun].noun)
-      } else if verb.isState {
+      } else if verb.isState || isNaming(verb) {
         continue
       }
       if happenings.contains(act) || act == "take" && isTakePlace(clause, sentence, words),
@@ -83,20 +83,55 @@ enum EventPredicates {
     clause.head + 1 < sentence.tokens.upperBound && words[clause.head + 1].token.hash == place
   }
 
-  /// The event noun right before the verb.
+  /// The event noun that is the subject: the last one of the first noun phrase, before any
+  /// preposition.
   static func subjectNoun(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Int? {
-    var index = clause.verb.first - 1
-    while index >= sentence.tokens.lowerBound, words[index].isAny(.adverb) || words[index].isTime {
-      index -= 1
+    var start = clause.subjectStart ?? clause.start
+    if let link = clause.link, link == start { start += 1 }
+    guard start < clause.verb.first else { return nil }
+    var found: Int?
+    var opened = false
+    for index in start..<clause.verb.first {
+      let word = words[index]
+      if !opened {
+        // What stands before the subject: a time, a phrase with a comma.
+        if word.isTime || word.token.isMark || word.isAny([.preposition, .adverb]) { continue }
+        if index > start, words[index - 1].isAny(.preposition), !word.isTime,
+          let comma = (index..<clause.verb.first).first(where: {
+            words[$0].token.hash == AnnotatedWords.comma
+          })
+        {
+          if index < comma { continue }
+        }
+        opened = true
+      }
+      if word.noun >= 0, !word.isTime {
+        found = index
+      } else if found != nil || word.isAny([.preposition, .coordinator]) || word.token.isMark {
+        break
+      }
     }
-    guard index >= sentence.tokens.lowerBound, words[index].noun >= 0 else { return nil }
-    return index
+    return found
   }
 
   private static let place = WordHash.of("place")
-  private static let happenings: Set<String> = ["happen", "occur", "begin", "start", "break", "hold", "end"]
+  /// "a ship called X", "known as", "based in": participles that describe.
+  private static func isNaming(_ verb: VerbGroup) -> Bool {
+    verb.tense == .participle && descriptions.contains(EventAct.ofVerb(verb.entry))
+  }
+
+  private static let descriptions: Set<String> = [
+    "call", "name", "dub", "nickname", "entitle", "base", "locate", "situate", "involve", "relate",
+    "associate", "compare", "regard", "aim", "follow", "own", "equip", "address", "suspect",
+    "accuse",
+    "give", "concern", "link", "label", "brand", "style", "term", "design", "use", "need", "expose",
+    "attribute", "affiliate", "connect", "bind", "surround", "live", "age", "inspire", "intend",
+  ]
+  private static let happenings: Set<String> = [
+    "happen", "occur", "begin", "start", "break", "hold", "end",
+  ]
 
   /// The event noun that is the object of a light verb.
   private static func lightObject(
@@ -106,7 +141,11 @@ enum EventPredicates {
     var steps = 0
     while index < sentence.tokens.upperBound, steps < 6 {
       let word = words[index]
-      if word.isTime || sentence.clause(withHead: index) != nil { return nil }
+      if word.isTime && words.times[Int(word.time)].isDated
+        || sentence.clause(withHead: index) != nil
+      {
+        return nil
+      }
       if word.noun >= 0 {
         let next = index + 1
         let isHead =

@@ -80,7 +80,8 @@ struct EventReading {
         rule: target.rule, unit: site.unitIndex)
     } else if let reading = DurationReading.interval(site, for: verb) {
       attached = AttachedDate(
-        interval: agreed(reading.interval, target, site), text: site.unit.range, basis: reading.basis, rule: target.rule,
+        interval: agreed(reading.interval, target, site), text: site.unit.range,
+        basis: reading.basis, rule: target.rule,
         unit: site.unitIndex)
     }
     guard let attached else { return }
@@ -147,7 +148,7 @@ struct EventReading {
   }
 
   mutating func inheritDates() {
-    var inheritance = DateInheritance(words)
+    var inheritance = DateInheritance(words, publication: publication)
     for (number, sentence) in sentences.enumerated() {
       heirs += inheritance.pass(&predicates, ranges[number], sentence: sentence)
     }
@@ -191,20 +192,29 @@ struct EventReading {
         of: predicates[index], in: sentences[predicates[index].sentence])
     }
     for pair in heirs where predicates[pair.heir].places.isEmpty {
+      if attachment.namesUnknownPlace(
+        predicates[pair.heir], in: sentences[predicates[pair.heir].sentence])
+      {
+        continue
+      }
       predicates[pair.heir].places = predicates[pair.from].places.map {
         AttachedPlace(mention: $0.mention, basis: .inherited, rule: "place.inherited")
       }
     }
     for (number, sentence) in sentences.enumerated() {
-      shareAmongCoordinates(ranges[number], sentence)
+      shareAmongCoordinates(ranges[number], sentence, attachment)
     }
+    attachFocus(attachment)
   }
 
   /// A coordinate without a place takes that of its coordinate with the same date.
-  private mutating func shareAmongCoordinates(_ range: Range<Int>, _ sentence: SentenceParse) {
+  private mutating func shareAmongCoordinates(
+    _ range: Range<Int>, _ sentence: SentenceParse, _ attachment: PlaceAttachment
+  ) {
     for index in range where predicates[index].places.isEmpty && !predicates[index].isNoun {
       guard let clause = predicates[index].clause, let unit = predicates[index].date?.unit,
-        !isSaying(predicates[index])
+        !isSaying(predicates[index]),
+        !attachment.namesUnknownPlace(predicates[index], in: sentence)
       else { continue }
       let level = sentence.level(of: clause)
       let donor = range.first { other in
@@ -220,6 +230,18 @@ struct EventReading {
       predicates[index].places = predicates[donor].places.map {
         AttachedPlace(mention: $0.mention, basis: .coordinate, rule: "place.coordinate")
       }
+    }
+  }
+
+  /// The place that the whole text is about, for dated events without one; never for sayings.
+  private mutating func attachFocus(_ attachment: PlaceAttachment) {
+    guard let focus = FocusPlace.mention(of: words) else { return }
+    for index in predicates.indices
+    where predicates[index].places.isEmpty && predicates[index].date != nil {
+      guard !isSaying(predicates[index]),
+        !attachment.namesUnknownPlace(predicates[index], in: sentences[predicates[index].sentence])
+      else { continue }
+      predicates[index].places = [AttachedPlace(mention: focus, basis: .focus, rule: "place.focus")]
     }
   }
 

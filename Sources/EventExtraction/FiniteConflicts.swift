@@ -10,7 +10,7 @@ enum FiniteConflicts {
     kept.reserveCapacity(groups.count)
     for group in groups {
       guard group.isFinite, let other = kept.lastIndex(where: \.isFinite),
-        !isLinked(kept[other], group, words)
+        !isLinked(kept[other], group, words, range)
       else {
         kept.append(group)
         continue
@@ -51,14 +51,36 @@ enum FiniteConflicts {
 
   /// A mark, a conjunction or a subordinator stands between the two, or the first one reports.
   private static func isLinked(
-    _ first: VerbGroup, _ second: VerbGroup, _ words: AnnotatedWords
+    _ first: VerbGroup, _ second: VerbGroup, _ words: AnnotatedWords, _ sentence: Range<Int>
   ) -> Bool {
     if first.isAny([.reporting, .thinking]) && !first.isPassive { return true }
+    // "The army that Xerxes had mustered marched": the first one stands in a relative clause.
+    if first.first > sentence.lowerBound, isInRelative(first, words, sentence) { return true }
     guard first.head + 1 < second.first else { return false }
     for index in first.head + 1..<second.first {
       let word = words[index]
       if word.token.isMark, isBreak(word, words) { return true }
       if word.isAny([.coordinator, .subordinator]), !word.isTime { return true }
+    }
+    return false
+  }
+
+  /// A relative or a subordinator stands before the verb with its subject at most in between, and no
+  /// main verb before that.
+  private static func isInRelative(
+    _ group: VerbGroup, _ words: AnnotatedWords, _ sentence: Range<Int>
+  ) -> Bool {
+    var index = group.first - 1
+    var steps = 0
+    while index > sentence.lowerBound, steps < 5 {
+      let word = words[index]
+      if word.isAny(.relative), !words[index - 1].isAny(.preposition) {
+        return words[index - 1].isOpen || words[index - 1].noun >= 0 || words[index - 1].isName
+          || words[index - 1].isAny(.plural)
+      }
+      if word.token.isMark || word.verb?.has([.past]) ?? false && !word.isName { return false }
+      index -= 1
+      steps += 1
     }
     return false
   }

@@ -165,8 +165,8 @@ enum ModalityReader {
     } else if clause.verb.isPassive, cancels.contains(lemma) || isCallOff(clause, sentence, words) {
       return (.negated, "modality.cancelled")
     }
-    let outer = modality(of: owner, in: sentence, words)
-    return clause.head < noun || outer.modality != .asserted ? outer : (.asserted, nil)
+    if clause.isConditional { return (.hypothetical, "modality.condition") }
+    return clause.head < noun ? modality(of: owner, in: sentence, words) : (.asserted, nil)
   }
 
   private static func isCallOff(

@@ -131,6 +131,9 @@ struct VerbGroups {
     }
     if entry.isAny(.adjectival), nextIsOpenNoun(index), !previous.isName { return nil }
     if isParticipleOnly || !isPastOnly && nextIs(index, Self.by) { return participle() }
+    if let last = groups.last, last.head == before, Self.linking.contains(words[last.head].token) {
+      return nil  // "became frustrated"
+    }
     if let last = groups.last, last.head == before, !last.isFinite || last.isBare {
       return participle()
     }
@@ -368,6 +371,8 @@ struct VerbGroups {
     index >= range.upperBound || words[index].token.isMark
   }
 
+  private static let linking = WordSet(
+    "become became becomes remain remained remains seem seemed seems appeared stayed felt looked")
   private static let comma = WordHash.of(",")
   private static let by = WordHash.of("by")
   private static let since = WordHash.of("since")

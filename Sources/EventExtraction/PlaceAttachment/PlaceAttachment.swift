@@ -21,9 +21,11 @@ struct PlaceAttachment {
       return placesOfSaying(clause, sentence)
     }
     let members = span(of: index, sentence)
+    let isAttempt = Self.attempts.contains(EventAct.ofVerb(clause.verb.entry))
     let all = candidates.locatives(in: sentence.tokens) { token in
       sentence.clause(ofToken: token).map(members.contains) ?? false
     }
+    .filter { isPlaceOf(clause, $0, isAttempt: isAttempt) }
     if let object = objectPlace(clause, sentence) { return [object] }
     let after = all.filter { $0.tokens.lowerBound > clause.head }
     if let first = after.first {
@@ -43,6 +45,41 @@ struct PlaceAttachment {
     }
     return subjectPlace(clause, sentence).map { [$0] } ?? definite(in: sentence, members)
   }
+
+  /// Not the goal of an attempt; not "called on Turkey", while "marched on Rome" is one.
+  private func isPlaceOf(
+    _ clause: EventClause, _ candidate: PlaceCandidate, isAttempt: Bool
+  ) -> Bool {
+    guard let preposition = candidate.preposition else { return true }
+    let token = words[preposition].token
+    if isAttempt, Self.destinations.contains(token) { return false }
+    guard Self.ambiguous.contains(token), let place = words.places[candidate.mention].place,
+      place.featureCode.hasPrefix("A.") || place.featureCode.hasPrefix("P."),
+      preposition + 1 == candidate.tokens.lowerBound
+    else { return true }
+    return Self.movesOn.contains(EventAct.ofVerb(clause.verb.entry))
+      || preposition > 0 && words[preposition - 1].noun >= 0
+  }
+
+  /// A name after "in", "at", "near" or "to" that is in no gazetteer: the event has a place of its
+  /// own that is not known, so that none may be inherited.
+  func namesUnknownPlace(_ predicate: Predicate, in sentence: SentenceParse) -> Bool {
+    guard let clause = predicate.clause else { return false }
+    for index in sentence.tokens.dropFirst() where sentence.clause(ofToken: index) == clause {
+      let word = words[index]
+      guard word.isName, !word.isTime, Self.unknownAfter.contains(words[index - 1].token),
+        !words[index - 1].isName
+      else { continue }
+      if !word.isPlace { return true }
+      let mention = words.places[Int(word.place)]
+      if mention.place == nil || mention.isApproximate { return true }
+    }
+    return false
+  }
+
+  private static let unknownAfter = WordSet("in at near to into toward towards outside")
+  private static let ambiguous = WordSet("on over against")
+  private static let attempts: Set<String> = ["attempt", "try", "struggle", "seek"]
 
   /// "A, B and C"; after "from A" also "to B".
   private func row(startingWith first: Int, of all: [PlaceCandidate]) -> [PlaceCandidate] {
@@ -73,7 +110,11 @@ struct PlaceAttachment {
       else { break }
       // The goal of a plan or an attempt is not a place of the planning.
       if clause.kind == .infinitive, verb.isAny([.intention, .wish]) { break }
-      if let link = clause.link, Self.otherTimes.contains(words[link].token) { break }
+      if clause.kind == .participial, let link = clause.link,
+        !Self.manners.contains(words[link].token)
+      {
+        break
+      }
       members.insert(next)
       next += 1
     }
@@ -248,7 +289,11 @@ struct PlaceAttachment {
   private static let same = WordSet("same")
   private static let `static` = WordSet("in at near")
   private static let destinations = WordSet("to into toward towards onto")
-  private static let otherTimes = WordSet("before after since until while")
+  private static let manners = WordSet("by in and")
+  private static let movesOn: Set<String> = [
+    "march", "advance", "attack", "fall", "converge", "descend", "close", "rain", "drop", "land",
+    "fire", "encroach", "strike", "launch", "conduct", "carry", "mount", "make", "arrive", "live",
+  ]
   private static let takers = Set(
     VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))
   private static let undergoers = Set(

@@ -24,6 +24,7 @@ enum DurationReading {
     if interval.isRange, interval.start == nil || interval.end == nil {
       return Reading(interval: interval, basis: basis)
     }
+    if interval.isTimeOfDay { return Reading(interval: interval, basis: basis) }
     switch hash {
     case since:
       return DateInterval(from: interval.start, to: nil, qualifier: interval.qualifier)
@@ -32,6 +33,10 @@ enum DurationReading {
       return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
     case by:
+      // "By noon they were shelling the port": under way at that time.
+      if let verb, verb.tense == .past, verb.isProgressive {
+        return Reading(interval: interval, basis: basis)
+      }
       return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
     case before, after, following:
@@ -109,4 +114,12 @@ enum DurationReading {
   private static let during = WordHash.of("during")
   private static let inHash = WordHash.of("in")
   private static let within = WordHash.of("within")
+}
+
+extension DateInterval {
+  /// Has a time of day.
+  var isTimeOfDay: Bool {
+    if case .instant = start { return true }
+    return false
+  }
 }

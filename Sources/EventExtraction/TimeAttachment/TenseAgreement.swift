@@ -27,7 +27,8 @@ enum TenseAgreement {
       let end = interval.end, !unit.isRange || interval.isRange
     else { return interval }
     let isWeekday = unit.rule.hasPrefix("en.weekday") || unit.rule.hasPrefix("en.day-part")
-    let isYearless = unit.rule == "en.month-day-year" || unit.rule == "en.day-month-year" || unit.isRange
+    let isYearless =
+      unit.rule == "en.month-day-year" || unit.rule == "en.day-month-year" || unit.isRange
     guard isWeekday || isYearless else { return interval }
     let step = isWeekday ? 7 : 0
     let months = isYearless ? 12 : 0
@@ -50,11 +51,14 @@ enum TenseAgreement {
   ) -> DateInterval {
     guard interval.isRange else { return DateInterval(start, qualifier: interval.qualifier) }
     return DateInterval(
-      from: start, to: end, precision: interval.precision, qualifier: interval.qualifier) ?? interval
+      from: start, to: end, precision: interval.precision, qualifier: interval.qualifier)
+      ?? interval
   }
 
   private static func shift(_ date: ReducedDate, _ days: Int, _ months: Int) -> ReducedDate {
-    func moved(_ day: CalendarDate) -> CalendarDate { day.adding(months: months).adding(days: days) }
+    func moved(_ day: CalendarDate) -> CalendarDate {
+      day.adding(months: months).adding(days: days)
+    }
     switch date {
     case .day(let day): return .day(moved(day))
     case .instant(let day, let time): return .instant(moved(day), time)

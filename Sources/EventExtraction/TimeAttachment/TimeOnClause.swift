@@ -12,10 +12,11 @@ enum TimeOnClause {
     {
       return nil
     }
-    guard let main = sentence.clauses.indices.first(where: {
-      sentence.clauses[$0].kind == .main && sentence.clauses[$0].verb.isFinite
-        && !isParenthesis($0, site)
-    })
+    guard
+      let main = sentence.clauses.indices.first(where: {
+        sentence.clauses[$0].kind == .main && sentence.clauses[$0].verb.isFinite
+          && !isParenthesis($0, site)
+      })
     else { return nil }
     var targets: [TimeTarget] = []
     for index in sentence.clauses.indices where index >= main {
@@ -26,15 +27,40 @@ enum TimeOnClause {
           word: .clause(index), rule: index == main ? "time.initial" : "time.initial-coordinate"))
     }
     targets.removeAll { cannotTake($0, site) }
+    // "On Friday, a breakout attempt failed": the attempt was made on Friday, too.
+    if sentence.clauses[main].verb.isAny(.failure),
+      let noun = EventPredicates.subjectNoun(sentence.clauses[main], sentence, site.words)
+    {
+      targets.append(TimeTarget(word: .noun(noun), rule: "time.initial"))
+    }
+    if let noun = occasion(site) {
+      targets.append(TimeTarget(word: .noun(noun), rule: "time.occasion"))
+    }
     return targets
   }
+
+  /// "On Wednesday during the opening ceremony".
+  private static func occasion(_ site: TimeSite) -> Int? {
+    guard let next = site.next, occasions.contains(site.words[next].token) else { return nil }
+    var start = next + 1
+    while start < site.sentence.tokens.upperBound,
+      site.words[start].isAny([.determiner, .possessive])
+    {
+      start += 1
+    }
+    return TimeOnNoun.eventNoun(from: start, site)
+  }
+
+  private static let occasions = WordSet("during at")
 
   /// ", the agency said," between commas, with another main clause behind it.
   private static func isParenthesis(_ index: Int, _ site: TimeSite) -> Bool {
     let clause = site.sentence.clauses[index]
     guard clause.verb.isAny(.reporting), index + 1 < site.sentence.clauses.count,
-      site.sentence.clauses[index + 1].kind == .main, clause.head + 1 < site.sentence.tokens.upperBound,
-      clause.start > site.sentence.tokens.lowerBound || site.words.hasComma(in: site.end..<clause.verb.first)
+      site.sentence.clauses[index + 1].kind == .main,
+      !site.sentence.clauses[index + 1].isQuoted, clause.head + 1 < site.sentence.tokens.upperBound,
+      clause.start > site.sentence.tokens.lowerBound
+        || site.words.hasComma(in: site.end..<clause.verb.first)
     else { return false }
     return site.words[clause.head + 1].token.hash == AnnotatedWords.comma
   }
@@ -72,8 +98,26 @@ enum TimeOnClause {
       if cannotTake(target, site) { return [] }
     }
     if words(between: sentence.clauses[index].head, and: site) > 40 { return [] }
-    return [target]
+    return [target] + hoursApart(index, site)
   }
+
+  /// "A few hours before X crashed on Wednesday, Y launched": hours keep the day.
+  private static func hoursApart(_ index: Int, _ site: TimeSite) -> [TimeTarget] {
+    let clause = site.sentence.clauses[index]
+    guard clause.kind == .adverbial, site.isDay, let link = clause.link,
+      link > site.sentence.tokens.lowerBound,
+      links.contains(site.words[link].token), site.words[link - 1].isTime,
+      site.words.times[Int(site.words[link - 1].time)].value.hasPrefix("PT"),
+      let main = site.sentence.clauses.indices.first(where: {
+        $0 > index && site.sentence.clauses[$0].kind == .main
+          && site.sentence.clauses[$0].verb.isFinite
+      })
+    else { return [] }
+    let target = TimeTarget(word: .clause(main), rule: "time.hours-apart")
+    return cannotTake(target, site) ? [] : [target]
+  }
+
+  private static let links = WordSet("before after")
 
   static func isGovernor(_ parent: Int, of index: Int, _ sentence: SentenceParse) -> Bool {
     sentence.clauses[parent].verb.isAny(.aspectual)

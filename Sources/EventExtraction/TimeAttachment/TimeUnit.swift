@@ -13,6 +13,8 @@ struct TimeUnit: Sendable {
   let modifier: TimeExpression.Modifier?
   /// TIMEX3 value of a single expression.
   let value: String
+  /// The day that it was counted from.
+  let anchor: CalendarDate?
   /// Identifier of the rule that read it.
   let rule: String
   /// Several expressions make one interval.
@@ -34,14 +36,16 @@ struct TimeUnit: Sendable {
         TimeUnit(
           tokens: AnnotatedWords.tokens(of: range.range, in: text), range: range.range,
           interval: range.interval, kind: .date, basis: first?.basis ?? .explicit, duration: nil,
-          modifier: nil, value: "", rule: range.rule, isRange: true))
+          modifier: nil, value: "", anchor: first?.anchor, rule: range.rule, isRange: true))
     }
     for (index, time) in tags.expressions.enumerated() where !partOfRange[index] {
       units.append(
         TimeUnit(
           tokens: AnnotatedWords.tokens(of: time.range, in: text), range: time.range,
-          interval: time.interval, kind: time.kind, basis: time.basis, duration: time.duration,
-          modifier: time.modifier, value: time.value ?? "", rule: time.rule, isRange: false))
+          interval: time.interval ?? Yearless.interval(index, tags.expressions), kind: time.kind,
+          basis: time.basis, duration: time.duration,
+          modifier: time.modifier, value: time.value ?? "", anchor: time.anchor, rule: time.rule,
+          isRange: false))
     }
     return units.sorted { $0.range < $1.range }.filter { !$0.tokens.isEmpty }
   }

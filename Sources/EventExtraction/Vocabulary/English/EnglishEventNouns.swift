@@ -45,7 +45,7 @@ enum EnglishEventNouns {
     ruling runoff sabotage sacking sale sanction scandal schism screening search secession seizure
     semifinal sentence sentencing session shelling shipment shipwreck shooting shootout shutdown
     siege sighting signing sinking skirmish slaughter slaying snowstorm sortie spacewalk speech
-    spill splashdown spree stabbing stampede standoff statement stoppage storm storming strafing
+    spill splashdown spree stabbing stampede standoff statement stoppage storm stop storming strafing
     strike succession suicide summit surgery surrender suspension swap takeoff takeover talk talks
     telecast test thunderstorm tornado torture touchdown tour tournament tragedy transfer
     transition transplant treaty tremor trial trip triumph truce tsunami twister typhoon undocking

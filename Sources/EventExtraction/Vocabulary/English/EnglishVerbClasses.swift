@@ -13,7 +13,7 @@ enum EnglishVerbClasses {
     suggest testify tweet reiterate remark recount boast reveal stress emphasize emphasise vow
     pledge promise threaten predict forecast propose demand request apologize apologise admit
     concede contend complain denounce criticize criticise praise welcome agree write
-    recommend advise caution condemn inform notify speak quip rebuke conclude find show accuse
+    recommend advise caution condemn inform notify quip rebuke conclude find show accuse
     concede urge describe express remind speculate proclaim clarify stipulate assure reassure
     summarize summarise lament joke caution post
     """
@@ -21,7 +21,7 @@ enum EnglishVerbClasses {
   /// Verbs of thinking; their content follows as with the reporting ones.
   static let thinking = """
     think believe know hope expect fear suspect assume doubt feel see understand guess suppose
-    imagine consider realize realise learn hear remember
+    imagine consider deem realize realise learn hear remember
     """
 
   /// Verbs that say how things are, not what happened.
@@ -45,7 +45,7 @@ enum EnglishVerbClasses {
   /// Verbs that carry an event noun: "launched an attack", "held talks".
   static let light = """
     hold conduct stage carry launch make take give have mount undergo face suffer wage do
-    experience sustain perform
+    experience sustain perform enter commit begin start
     """
 
   /// Verbs whose infinitive is not sure to happen.
@@ -61,7 +61,7 @@ enum EnglishVerbClasses {
     """
 
   /// Verbs that say that their infinitive did not happen.
-  static let failures = "fail refuse decline neglect"
+  static let failures = "fail refuse decline neglect refrain"
 
   /// Base and -s forms that are nouns or adjectives more often than verbs.
   static let oftenNouns = """

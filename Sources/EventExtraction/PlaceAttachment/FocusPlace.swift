@@ -1,0 +1,27 @@
+internal import Geoparsing
+internal import TimelineModel
+
+/// The one place that a document is about: recipe rule H8.
+enum FocusPlace {
+  /// A mention of it: the only settlement or administrative area that is named literally, or one
+  /// named at least twice as often as any other and three times or more. Nil unless it resolves
+  /// surely.
+  static func mention(of words: AnnotatedWords) -> Int? {
+    var counts: [String: (count: Int, mention: Int)] = [:]
+    for (index, mention) in words.places.enumerated()
+    where !mention.isDemonym && mention.kind == .literal {
+      guard let place = mention.place, !mention.isApproximate,
+        place.featureCode.hasPrefix("P.") || place.featureCode.hasPrefix("A.")
+      else { continue }
+      let known = counts[place.id]
+      let isBetter = known.map { mention.confidence > words.places[$0.mention].confidence } ?? true
+      counts[place.id] = ((known?.count ?? 0) + 1, isBetter ? index : known?.mention ?? index)
+    }
+    let ranked = counts.values.sorted { ($1.count, $0.mention) < ($0.count, $1.mention) }
+    guard let first = ranked.first, words.places[first.mention].confidence >= 0.6 else {
+      return nil
+    }
+    guard ranked.count > 1 else { return first.count > 1 ? first.mention : nil }
+    return first.count >= 3 && first.count >= 2 * ranked[1].count ? first.mention : nil
+  }
+}
