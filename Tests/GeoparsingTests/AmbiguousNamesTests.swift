@@ -1,5 +1,6 @@
 import Gazetteer
 import Testing
+import TimelineModel
 import TextAnalysis
 
 @testable import Geoparsing
