@@ -93,7 +93,7 @@ enum YearGuards {
   static func allow(_ text: TimeText, _ index: Int, _ value: Int, isAnnounced: Bool) -> Bool {
     guard !continues(text, index), !isBehindSign(text, index) else { return false }
     if isAnnounced { return true }
-    if isCounting(text, index) { return false }
+    if isCounting(text, index) || isInName(text, index) { return false }
     if (1_500...2_100).contains(value) { return true }
     return index > 0 && leads.contains(text.tokens[index - 1])
   }
@@ -136,6 +136,14 @@ enum YearGuards {
     if "$#".utf8.contains(text.byte(index - 1)) { return true }
     let before = text.isMark(index - 1, ".") ? index - 2 : index - 1
     return before >= 0 && labels.contains(text.tokens[before])
+  }
+
+  /// True behind a name: "Orion 1980", "Expo 1998".
+  private static func isInName(_ text: TimeText, _ index: Int) -> Bool {
+    guard let before = text.tokenBefore(index), before.isWord, before.isCapitalized,
+      text.word(index - 1) == .none
+    else { return false }
+    return text.inOneSentence(index - 2, index - 1) && !text.isMark(index - 2, "(")
   }
 
   /// True before a counted noun: "1500 soldiers", "2000 feet".

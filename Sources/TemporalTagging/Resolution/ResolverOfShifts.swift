@@ -11,7 +11,7 @@ extension Resolver {
         basis: usesThread ? .thread : .relative)
     }
     if let quarter = quarterOfYearAgo(shift, mention) { return quarter }
-    guard let anchor = anchor(shift, usesThread) else {
+    guard let anchor = anchor(shift, usesThread, mention) else {
       return Resolved(value: Partial.value(shift.unit), basis: usesThread ? .thread : .relative)
     }
     var resolved = Resolved(basis: usesThread ? .thread : .relative, anchor: anchor.firstDay)
@@ -45,11 +45,19 @@ extension Resolver {
     }
   }
 
-  private func anchor(_ shift: Shift, _ usesThread: Bool) -> CalendarSpan? {
+  private func anchor(
+    _ shift: Shift, _ usesThread: Bool, _ mention: Mention
+  ) -> CalendarSpan? {
     if shift.unit == .quarter, shift.anchor == .thread, let quarter = thread.quarter {
       return quarter
     }
     if usesThread {
+      // Reports compare with "a year earlier" than now, unless the same sentence has a date.
+      if domain == .news, shift.isCounted, shift.unit == .year, let reference,
+        thread.lastSentence != text.text.sentence(ofToken: mention.tokens.lowerBound)
+      {
+        return .day(reference)
+      }
       let last = domain == .news ? thread.last : thread.span
       if let last { return last }
       return domain == .news ? reference.map(CalendarSpan.day) : nil
@@ -60,7 +68,7 @@ extension Resolver {
   /// The quarter of the report; without one, the last quarter that had ended on the day of writing.
   func runningQuarter(_ year: Int?) -> Resolved {
     var quarter = thread.quarter
-    if quarter == nil, domain == .news, let reference {
+    if domain == .news, let reference, quarter.map({ $0.lastDay > reference }) ?? true {
       quarter = CalendarSpan(.quarter, -1, from: reference)
     }
     guard case .quarter(let own, let number)? = quarter else {
@@ -76,7 +84,7 @@ extension Resolver {
       case .quarter(let year, let quarter)? = thread.quarter
     else { return nil }
     let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
-    guard sentence - thread.quarterSentence <= 3 else { return nil }
+    guard sentence - thread.quarterSentence <= 6 else { return nil }
     return Resolved(span: .quarter(year - 1, quarter), basis: .thread)
   }
 }

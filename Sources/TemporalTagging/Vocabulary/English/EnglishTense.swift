@@ -5,7 +5,7 @@ enum EnglishTense {
   static let future = WordSet(
     """
     will 'll shall won't scheduled due expected expects plans planned slated upcoming intends
-    hopes going tentatively anticipated effective payable expire expires
+    hopes going would tentatively anticipated effective payable expire expires
     plan intend hope expect preparing ahead
     """)
 
