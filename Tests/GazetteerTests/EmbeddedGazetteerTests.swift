@@ -39,11 +39,12 @@ import TimelineModel
   }
 
   /// Names that keep several readings, with points of all of them.
-  @Test(arguments: [
-    ("Georgia", [(42.0, 43.5), (32.7, -83.5)]),
-    ("Donetsk", [(48.0, 37.8), (48.34, 39.95), (48.05, 37.67)]),
-    ("Port Arthur", [(29.9, -93.9), (38.8, 121.3)]), ("Jordan", [(31, 36)]),
-    ("Gaza", [(31.5, 34.5), (-23.3, 32.8)]), ("Clark County", [(36.2, -115.0), (39.9, -83.8)]),
+  @Test(
+    arguments: [
+      ("Georgia", [(42.0, 43.5), (32.7, -83.5)]),
+      ("Donetsk", [(48.0, 37.8), (48.34, 39.95), (48.05, 37.67)]),
+      ("Port Arthur", [(29.9, -93.9), (38.8, 121.3)]), ("Jordan", [(31, 36)]),
+      ("Gaza", [(31.5, 34.5), (-23.3, 32.8)]), ("Clark County", [(36.2, -115.0), (39.9, -83.8)]),
     ] as [(String, [(Double, Double)])])
   func allReadings(_ name: String, _ points: [(Double, Double)]) {
     let places = gazetteer.candidates(named: name).map(\.place)
@@ -53,7 +54,9 @@ import TimelineModel
   }
 
   @Test func macroRegionsAreNotVillages() {
-    for name in ["Middle East", "Sahel", "Siberia", "Balkans", "Europe", "Baltic", "Scandinavia"] {
+    for name in [
+      "Middle East", "Sahel", "Siberia", "Balkans", "Europe", "Scandinavia", "Baltic states",
+    ] {
       let kind = gazetteer.candidates(named: name).first?.kind
       #expect(kind == .region || kind == .continent, "\(name) is \(String(describing: kind))")
     }
@@ -69,7 +72,9 @@ import TimelineModel
   @Test func abbreviationsCarryTheirMarks() throws {
     let kentucky = try #require(gazetteer.matches(named: "Ky.").first)
     #expect(gazetteer.identifier(of: kentucky.place) == "admin1:US.KY")
-    #expect(kentucky.isAfterCommaOnly)
+    #expect(kentucky.strength == .abbreviation)
+    let oregon = try #require(gazetteer.matches(named: "OR").first { $0.isAfterCommaOnly })
+    #expect(gazetteer.identifier(of: oregon.place) == "admin1:US.OR")
     let states = try #require(gazetteer.matches(named: "US").first { $0.isCapitalsOnly })
     #expect(gazetteer.kind(of: states.place) == .country)
   }
