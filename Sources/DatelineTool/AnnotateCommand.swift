@@ -16,11 +16,15 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Flag(name: .customLong("with-text"), help: "Adds the extracted text.")
   var withText = false
 
+  @Flag(name: .customLong("undated"), help: "Adds events that nothing dates.")
+  var undated = false
+
   func run() async throws {
     var session = try ReadingSession(reading)
     let withText = withText
+    let undated = undated
     try await session.run { annotated in
-      AnnotationWriter.line(annotated, withText: withText)
+      AnnotationWriter.line(annotated, withText: withText, withUndated: undated)
     } consume: { line in
       guard StandardStreams.writeOutput(line) else { throw ToolFailure.cannotWrite }
     }

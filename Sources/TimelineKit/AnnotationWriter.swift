@@ -7,7 +7,13 @@ import TimelineModel
 /// Stand-off annotations of a document as one line of JSON, offsets in Unicode code points.
 public enum AnnotationWriter {
   /// The line with its line break. Keys are always present and in a fixed order.
-  public static func line(_ annotated: AnnotatedDocument, withText: Bool = false) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - withText: Adds the extracted text.
+  ///   - withUndated: Adds events that nothing dates; exports leave them out as well.
+  public static func line(
+    _ annotated: AnnotatedDocument, withText: Bool = false, withUndated: Bool = false
+  ) -> [UInt8] {
     let document = annotated.document
     let offsets = CodePointOffsets(annotated.text.bytes)
     var json = JSONText()
@@ -35,7 +41,9 @@ public enum AnnotationWriter {
         for place in annotated.places { write(place, annotated.text, offsets, to: &json) }
       }
       json.array("events") { json in
-        for event in annotated.events { write(event, offsets, to: &json) }
+        for event in annotated.events where withUndated || event.when != nil {
+          write(event, offsets, to: &json)
+        }
       }
       json.array("notes") { json in
         for note in document.notes { json.string(nil, note.message) }
