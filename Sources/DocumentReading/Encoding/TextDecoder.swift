@@ -57,9 +57,9 @@ struct UTF8Statistics {
     }
   }
 
-  /// Some sound sequences and few bad ones, or the label says so.
+  /// More sound sequences than bad ones: those hardly arise by chance, or the label says so.
   func looksLikeDamagedUTF8(declared label: String?) -> Bool {
-    if multibyte > bad * 4 { return true }
+    if multibyte > bad { return true }
     return label.map { LegacyCharset.isUTF8(label: $0) } == true && multibyte >= bad
   }
 

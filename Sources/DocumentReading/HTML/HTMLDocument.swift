@@ -40,7 +40,8 @@ enum HTMLDocument {
       id: source.id, text: String(decoding: text, as: UTF8.self), blocks: blocks,
       title: source.title ?? metadata.value("og:title") ?? metadata.title, url: url,
       language: language, publicationDate: choice.answer,
-      publicationDateCandidates: choice.candidates)
+      publicationDateCandidates: choice.candidates,
+      home: PageHome.of(metadata, articles: dates.articles, url: url))
   }
 
   private static func lines(

@@ -38,6 +38,7 @@ struct TextParagraphs {
     guard run.count > 1 else { return false }
     let width = run.reduce(0) { max($0, $1.count) }
     guard (40...120).contains(width), !run.contains(where: { isItem($0) }) else { return false }
+    if run.count == 2, BlockText.endsSentence(text[run[0]]) { return false }
     var short = 0
     for (line, next) in zip(run, run.dropFirst()) {
       let word = text[next].prefix { !$0.isSpace }.count

@@ -4,11 +4,14 @@ import TimelineModel
 struct PageDates {
   private let metadata: PageMetadata
   private let scanner: WrittenDateScanner
+  /// What JSON-LD describes.
+  let articles: [LinkedArticle]
   private(set) var candidates: [DateCandidate] = []
 
   init(_ metadata: PageMetadata, url: String?, _ scanner: WrittenDateScanner) {
     self.metadata = metadata
     self.scanner = scanner
+    articles = LinkedArticle.all(in: metadata.linkedData)
     addLinkedData(url: url)
     addEntries()
     addStamps()
@@ -38,7 +41,6 @@ struct PageDates {
   }
 
   private mutating func addLinkedData(url: String?) {
-    let articles = LinkedArticle.all(in: metadata.linkedData)
     let best = articles.filter { $0.rank == 2 }
     let own = best.first { article in
       article.urls.contains { url.map($0.hasSuffix) == true || $0 == metadata.canonicalURL }

@@ -1,0 +1,84 @@
+import Testing
+import TimelineModel
+
+@testable import DocumentReading
+
+@Suite struct PlainTextTests {
+  private let body =
+    "The council met in the old school on the hill and spoke about the ferry until the lamps went out, "
+    + "and then it met again the next day, because nothing had been decided about the new landing stage."
+
+  @Test func textIsTheInput() {
+    let input = "  Title of it\r\n\r\n\(body)\r\n\tEnd of the text.\n\n"
+    let document = read(input, id: "a.txt")
+    #expect(document.text == input)
+    #expect(document.texts(.title) == ["Title of it"])
+    #expect(document.texts(.body) == [body, "End of the text."])
+  }
+
+  @Test func hardWrappedLinesAreOneParagraph() {
+    let wrapped = """
+      The council met in the old school on the hill and spoke
+      about the ferry until the lamps went out, and then it met
+      again the next day, because nothing had been decided about
+      the new landing stage.
+
+      A second paragraph.
+      """
+    #expect(read(wrapped, id: "a.txt").texts(.body).count == 2)
+    let lines = "A first line.\nA second one that is longer.\nA third."
+    #expect(read(lines, id: "a.txt").texts(.body, .title).count == 3)
+  }
+
+  @Test func rolesOfLines() {
+    let document = read(
+      """
+      menu search close
+
+      Ferry runs again
+
+      By Ann Smith
+      4 May 2021
+
+      \(body)
+
+      What it cost
+
+      \(body)
+
+      - one bell
+      - two masts
+
+      Read more: the history of the ferry
+      Sign up for our letter
+
+      All that happens on the bay, every morning.
+      """, id: "a.txt")
+    #expect(document.texts(.title) == ["Ferry runs again"])
+    #expect(document.texts(.byline) == ["By Ann Smith"])
+    #expect(document.texts(.dateline) == ["4 May 2021"])
+    #expect(document.texts(.heading) == ["What it cost"])
+    #expect(document.texts(.body) == [body, body])
+    #expect(document.texts(.list).count == 2)
+    #expect(document.texts(.boilerplate).count == 4)
+    #expect(document.publicationDate?.day.description == "2021-05-04")
+    #expect(document.publicationDate?.range.map { $0.count } == 10)
+  }
+
+  @Test func datesInProseAreNotThePublication() {
+    let document = read("\(body) It sank on 4 May 2021.\n\n\(body)", id: "a.txt")
+    #expect(document.publicationDate == nil)
+  }
+
+  @Test func oneLineOnly() {
+    let document = read("Rain fell.", id: "a.txt")
+    #expect(document.texts(.body) == ["Rain fell."])
+    #expect(read("", id: "a.txt").blocks.isEmpty)
+  }
+
+  @Test func hugeLine() {
+    let line = String(repeating: "a b 1 2021-05-04 \" ", count: 1_000_000)
+    let clock = ContinuousClock()
+    #expect(clock.measure { _ = read(line, id: "a.txt") } < .seconds(10))
+  }
+}
