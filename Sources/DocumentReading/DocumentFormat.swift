@@ -1,6 +1,8 @@
 /// The formats that can be read.
 public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
-  case text, html
+  case text, html, markdown
+  /// RSS, RDF, Atom or JSON Feed: each item is a document.
+  case feed
   case jsonLines = "jsonl"
 
   /// Extensions of file names, without the full stop, lower case.
@@ -8,6 +10,8 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .text: ["txt", "text"]
     case .html: ["html", "htm", "xhtml"]
+    case .markdown: ["md", "markdown", "mdown", "mkd"]
+    case .feed: ["rss", "atom", "rdf", "xml"]
     case .jsonLines: ["jsonl", "ndjson"]
     }
   }
@@ -27,10 +31,20 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     while start < head.count, head[start].isSpace { start += 1 }
     guard start < head.count else { return nil }
     switch head[start] {
-    case UInt8(ascii: "{"): return .jsonLines
-    case UInt8(ascii: "<"): return looksLikeHTML(head[start...]) ? .html : nil
+    case UInt8(ascii: "{"):
+      return head.firstOffset(of: "jsonfeed.org/version") == nil ? .jsonLines : .feed
+    case UInt8(ascii: "<"): return ofRoot(head[start...])
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      return FrontMatter(head).end > 0 ? .markdown : nil
     default: return nil
     }
+  }
+
+  private static func ofRoot(_ head: ArraySlice<UInt8>) -> DocumentFormat? {
+    let feeds = ["<rss", "<feed", "<rdf:RDF"].compactMap { head.firstOffset(of: $0) }.min()
+    let html = head.firstOffset(of: "<html", ignoringCase: true)
+    if let feeds, feeds < html ?? Int.max { return .feed }
+    return looksLikeHTML(head) ? .html : nil
   }
 
   private static func looksLikeHTML(_ head: ArraySlice<UInt8>) -> Bool {

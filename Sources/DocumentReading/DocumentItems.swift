@@ -20,6 +20,7 @@ public struct DocumentItems: ~Copyable {
   private enum State {
     case unopened
     case lines(LineSplitter)
+    case feed(FeedSplitter, items: Int)
     case ended
   }
 
@@ -38,6 +39,7 @@ public struct DocumentItems: ~Copyable {
       case .ended: return nil
       case .unopened: open()
       case .lines(let splitter): readLines(splitter)
+      case .feed(let splitter, let items): readFeed(splitter, items)
       }
     }
     taken += 1
@@ -54,6 +56,11 @@ public struct DocumentItems: ~Copyable {
       state = .lines(splitter)
       return
     }
+    if format == .feed, !head.prefix(64).contains(UInt8(ascii: "{")) {
+      var splitter = FeedSplitter(maximumLength: options.maximumSize)
+      give(splitter.feed(head), of: splitter, after: 0)
+      return
+    }
     var bytes = head
     while let more = piece(), !more.isEmpty {
       bytes += more
@@ -63,7 +70,10 @@ public struct DocumentItems: ~Copyable {
         return
       }
     }
-    if ready.isEmpty {
+    guard ready.isEmpty else { return }
+    if format == .feed {
+      ready = JSONFeed.items(bytes, id: id)
+    } else {
       ready = [.success(DocumentItem(source: DocumentSource(id: id), format: format, bytes: bytes))]
     }
   }
@@ -78,6 +88,34 @@ public struct DocumentItems: ~Copyable {
       splitter.feed(piece) { ready.append(contentsOf: item(ofLine: $0, $1)) }
       state = .lines(splitter)
     }
+  }
+
+  private mutating func readFeed(_ splitter: FeedSplitter, _ items: Int) {
+    var splitter = splitter
+    state = .ended
+    guard let piece = piece() else { return }
+    guard !piece.isEmpty else {
+      if items == 0 {
+        ready.append(
+          .failure(DocumentError(.unsupported, id, "is a feed without items, or no feed")))
+      }
+      return
+    }
+    give(splitter.feed(piece), of: splitter, after: items)
+  }
+
+  private mutating func give(_ items: [[UInt8]?], of splitter: FeedSplitter, after count: Int) {
+    let channel = FeedItem.Channel(head: splitter.head)
+    for (index, bytes) in items.enumerated() {
+      let number = count + index + 1
+      if let bytes {
+        ready.append(.success(FeedItem.read(bytes, number: number, of: id, channel)))
+      } else {
+        let detail = "item \(number) is larger than \(options.maximumSize) bytes"
+        ready.append(.failure(DocumentError(.tooLarge, id, detail)))
+      }
+    }
+    state = .feed(splitter, items: count + items.count)
   }
 
   /// Nil, and the reason made ready, if the input cannot be read.

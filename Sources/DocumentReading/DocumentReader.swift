@@ -61,7 +61,8 @@ public struct DocumentReader: Sendable {
   ) -> Document {
     switch format {
     case .html: HTMLDocument.read(bytes, source: source, options: options)
-    case .text, .jsonLines: PlainTextDocument.read(bytes, source: source, options: options)
+    case .markdown: MarkdownDocument.read(bytes, source: source, options: options)
+    case .text, .jsonLines, .feed: PlainTextDocument.read(bytes, source: source, options: options)
     }
   }
 }

@@ -8,6 +8,8 @@ struct DocumentSource {
   var language: String?
   /// The day that the container (a JSON Lines field, a feed, an archive) gives.
   var day: CalendarDate?
+  /// Who says so: the caller, or the container's data.
+  var daySource = PublicationDate.Source.option
   /// The charset that the container gives.
   var charset: String?
 

@@ -37,7 +37,7 @@ import TimelineModel
     #expect(throws: DocumentError.self) { try results[1].get() }
     if case .failure(let error) = results[1] { #expect(error.line == 2 && error.code == .badItem) }
     let two = try results[2].get()
-    #expect(two.id == "2" && two.title == "Ferry" && two.text == "The ferry sank.")
+    #expect(two.id == "2" && two.title == "Ferry" && two.bodyText == "The ferry sank.")
     if case .failure(let error) = results[3] { #expect(error.line == 5) }
     #expect(try results[4].get().id == "a.jsonl#6")
   }

@@ -22,22 +22,19 @@ enum HTMLDocument {
       captions: zip(page.blocks, article.roles).filter { $1 == .caption }.map(\.0.range),
       scanner, confidence: 0.5)
 
-    var text: [UInt8] = []
-    var blocks: [TextBlock] = []
-    for (index, role) in article.roles.enumerated() where role != .boilerplate {
-      if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
-      let start = text.count
-      text.append(contentsOf: page.bytes[page.blocks[index].range])
-      blocks.append(TextBlock(role: role, range: TextRange(start, text.count)))
+    var text = DocumentText()
+    if let title = source.title, !article.roles.contains(.title) { text.append(title, as: .title) }
+    for (block, role) in zip(page.blocks, article.roles) where role != .boilerplate {
+      text.append(page.bytes[block.range], as: role)
     }
     let choice = PublicationDateChoice(
       Address.isHomePage(url)
         ? []
         : dates.candidates
           + (visible.candidates + [captions].compactMap { $0 }).map(\.withoutRange),
-      given: options.publicationDay ?? source.day, earliestYear: 1995)
+      given: GivenDay(options, source), earliestYear: 1995)
     return Document(
-      id: source.id, text: String(decoding: text, as: UTF8.self), blocks: blocks,
+      id: source.id, text: text.string, blocks: text.blocks,
       title: source.title ?? metadata.value("og:title") ?? metadata.title, url: url,
       language: language, publicationDate: choice.answer,
       publicationDateCandidates: choice.candidates,

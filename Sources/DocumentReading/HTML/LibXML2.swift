@@ -100,3 +100,15 @@ private final class EventReader {
     return count
   }
 }
+
+extension HTMLParser {
+  /// The character that HTML calls by this name.
+  static func entity(_ name: String) -> Unicode.Scalar? {
+    // The table is constant; libxml2 reads the name up to its NUL.
+    name.withCString { pointer in
+      pointer.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) {
+        htmlEntityLookup($0).flatMap { Unicode.Scalar($0.pointee.value) }
+      }
+    }
+  }
+}

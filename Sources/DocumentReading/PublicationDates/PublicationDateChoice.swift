@@ -18,7 +18,7 @@ struct PublicationDateChoice {
   ///   - earliestYear: days before it are template constants, not answers; nil for texts.
   ///   - acceptsModified: a day of the last change may be the answer where no other is known.
   init(
-    _ candidates: [DateCandidate], given: CalendarDate?, earliestYear: Int? = nil,
+    _ candidates: [DateCandidate], given: GivenDay?, earliestYear: Int? = nil,
     acceptsModified: Bool = false
   ) {
     let plausible = candidates.filter { Self.isPlausible($0.day, earliestYear) }
@@ -42,7 +42,7 @@ struct PublicationDateChoice {
     }
     if let given {
       let certain = PublicationDate(
-        day: given, source: .option, confidence: 1, signal: "date.given")
+        day: given.day, source: given.source, confidence: 1, signal: "date.given")
       all.insert(certain, at: 0)
       answer = certain
     } else {
@@ -76,5 +76,22 @@ struct PublicationDateChoice {
     if let earliestYear, day.year < earliestYear { return false }
     if day.year == 1970, day.month == 1, day.day == 1 { return false }
     return day.year > 1
+  }
+}
+
+/// A day of publication that is not guessed.
+struct GivenDay {
+  let day: CalendarDate
+  let source: PublicationDate.Source
+
+  /// The caller's day before the container's; nil if neither gives one.
+  init?(_ options: DocumentReader.Options, _ source: DocumentSource) {
+    if let day = options.publicationDay {
+      (self.day, self.source) = (day, .option)
+    } else if let day = source.day {
+      (self.day, self.source) = (day, source.daySource)
+    } else {
+      return nil
+    }
   }
 }
