@@ -31,6 +31,8 @@ struct DateInheritance {
       readHeading(sentence)
       running = nil
     }
+    let goesOn = continuesByCopula(sentence)
+    if let first = sentence.clauses.first, first.verb.isBare, !goesOn { stopAtState(first) }
     for index in range {
       let predicate = predicates[index]
       if predicate.isNoun {
@@ -39,7 +41,9 @@ struct DateInheritance {
       }
       guard let clauseIndex = predicate.clause else { continue }
       let clause = sentence.clauses[clauseIndex]
-      let isLevel = clause.kind == .main || clause.kind == .coordinate || clause.kind == .content
+      let isLevel =
+        clause.kind == .main || clause.kind == .coordinate || clause.kind == .content
+        || goesOn && clause.kind == .relative
       if predicate.date != nil {
         settle(&predicates[index], clause, sentence, predicates)
         if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
@@ -53,7 +57,7 @@ struct DateInheritance {
         remember(index, clause, sentence, predicate)
         continue
       }
-      guard isLevel else { continue }
+      guard isLevel, !clause.verb.isAny(.relation) || clause.verb.isPassive else { continue }
       if clause.verb.isState || stops(clause) {
         if clause.kind == .main || clause.kind == .coordinate, !isSaying(clause) { running = nil }
         if !clause.verb.isState, let known = continued(predicate, clause),
@@ -118,6 +122,29 @@ struct DateInheritance {
     }
     predicate.date = date
   }
+
+  /// "It was a battle …, where X made gains": the sentence names what the running date dates.
+  private func continuesByCopula(_ sentence: SentenceParse) -> Bool {
+    guard running != nil, let first = sentence.clauses.first, first.verb.isBare,
+      first.kind == .main,
+      first.verb.first == sentence.tokens.lowerBound + 1,
+      Self.anaphors.contains(words[sentence.tokens.lowerBound].token)
+    else { return false }
+    for index in first.head + 1..<min(first.head + 7, sentence.tokens.upperBound) {
+      if words[index].noun >= 0 { return true }
+      if words[index].isAny([.subordinator, .preposition]) || words[index].token.isMark {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// A sentence whose main clause is a state ends the run.
+  private mutating func stopAtState(_ clause: EventClause) {
+    if clause.kind == .main { running = nil }
+  }
+
+  private static let anaphors = WordSet("it this that")
 
   private func inherited(_ date: AttachedDate, rule: String) -> AttachedDate {
     AttachedDate(

@@ -25,6 +25,9 @@ enum EventPredicates {
       {
         trigger = clause.head..<noun + 1
         act = EventAct.ofNoun(words[noun].noun)
+      } else if verb.isBare, let adjective = course(clause, sentence, words) {
+        trigger = adjective..<adjective + 1
+        act = words.text.string(words[adjective].token).lowercased()
       } else if verb.isState || isNaming(verb) {
         continue
       }
@@ -76,6 +79,26 @@ enum EventPredicates {
     }
     return words[before].noun >= 0 ? before : nil
   }
+
+  /// "is not over yet", "was under way": an act in its course.
+  static func course(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Int? {
+    var index = clause.head + 1
+    while index < sentence.tokens.upperBound, words[index].isAny(.adverb),
+      !courses.contains(words[index].token)
+    {
+      index += 1
+    }
+    guard index < sentence.tokens.upperBound, courses.contains(words[index].token),
+      index + 1 == sentence.tokens.upperBound
+        || !words[index + 1].isOpen && !words[index + 1].isName
+          && !words[index + 1].token.isNumber && !words[index + 1].isAny(.determiner)
+    else { return nil }
+    return index
+  }
+
+  private static let courses = WordSet("over underway")
 
   private static func isTakePlace(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords

@@ -170,11 +170,23 @@ struct EventReading {
         }
       predicates[index].modality = found.modality
       predicates[index].modalityRule = found.rule
+      if predicate.isNoun, found.modality == .planned || found.modality == .hypothetical,
+        isBeforePublication(predicate.date)
+      {
+        // "will be the first since the defeats of last summer": the date is past.
+        predicates[index].modality = .asserted
+        predicates[index].modalityRule = nil
+      }
       if found.modality == .asserted, isAfterPublication(predicates[index].date) {
         predicates[index].modality = .planned
         predicates[index].modalityRule = "modality.after-publication"
       }
     }
+  }
+
+  private func isBeforePublication(_ date: AttachedDate?) -> Bool {
+    guard let publication, let last = date?.interval.lastDay else { return false }
+    return last < publication
   }
 
   private func isAfterPublication(_ date: AttachedDate?) -> Bool {

@@ -10,6 +10,10 @@ enum ModalityReader {
     let clause = sentence.clauses[index]
     if clause.isConditional { return (.hypothetical, "modality.condition") }
     let verb = clause.verb
+    // "not over yet" goes on.
+    if verb.isBare, EventPredicates.course(clause, sentence, words) != nil {
+      return (.asserted, nil)
+    }
     if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }
     if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
     if clause.kind == .infinitive { return infinitive(index, sentence, words) }

@@ -287,8 +287,11 @@ struct VerbGroups {
     else { return nil }
     var group = group
     let isThird = group.entry.has(.thirdPerson)
-    if !isThird, last.tense == .infinitive || last.tense == .future || last.tense == .modal,
-      words[before].isAny(.coordinator),
+    let isBaseChain =
+      last.head != last.first && last.entry.has(.base) && !last.isPassive
+      && !last.isProgressive && last.tense != .perfect && last.tense != .pluperfect
+    if !isThird, isBaseChain,
+      words[before].isAny(.coordinator) || nextTakesObject(group.head) && !words[before].isName,
       !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head)
     {
       group.tense = last.tense

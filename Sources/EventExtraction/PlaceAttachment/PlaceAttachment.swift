@@ -26,6 +26,7 @@ struct PlaceAttachment {
       sentence.clause(ofToken: token).map(members.contains) ?? false
     }
     .filter { isPlaceOf(clause, $0, isAttempt: isAttempt) }
+    if let caption = finalPlaces(predicate, sentence) { return caption }
     if let object = objectPlace(clause, sentence) { return [object] }
     let after = all.filter { $0.tokens.lowerBound > clause.head }
     if let first = after.first {
@@ -44,6 +45,27 @@ struct PlaceAttachment {
       }
     }
     return subjectPlace(clause, sentence).map { [$0] } ?? definite(in: sentence, members)
+  }
+
+  /// ", in X, Y, on March 9." at the end of a caption.
+  private func finalPlaces(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace]? {
+    guard let date = predicate.date, date.rule == "time.final-date", date.unit >= 0 else {
+      return nil
+    }
+    let end = words.times[date.unit].tokens.lowerBound
+    let region = max(sentence.tokens.lowerBound, end - 12)..<end
+    let found = candidates.locatives(in: region) { _ in true }
+    guard
+      let first = found.lastIndex(where: {
+        guard let preposition = $0.preposition, preposition > region.lowerBound else {
+          return false
+        }
+        return words[preposition - 1].token.hash == AnnotatedWords.comma
+      })
+    else { return nil }
+    return row(startingWith: first, of: found).map {
+      AttachedPlace(mention: $0.mention, basis: .caption, rule: "place.caption")
+    }
   }
 
   /// Not the goal of an attempt; not "called on Turkey", while "marched on Rome" is one.
@@ -131,7 +153,15 @@ struct PlaceAttachment {
     }
     guard let first = found.first, let preposition = first.preposition,
       Self.static.contains(words[preposition].token)
-    else { return [] }
+    else {
+      guard Self.publicActs.contains(EventAct.ofVerb(clause.verb.entry)) else { return [] }
+      let subject = candidates.locatives(in: sentence.tokens.lowerBound..<clause.verb.first) {
+        sentence.clause(ofToken: $0) == owner
+      }
+      return subject.last.map {
+        [AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.before-predicate")]
+      } ?? []
+    }
     return [AttachedPlace(mention: first.mention, basis: .clause, rule: "place.of-saying")]
   }
 
@@ -289,6 +319,11 @@ struct PlaceAttachment {
   private static let same = WordSet("same")
   private static let `static` = WordSet("in at near")
   private static let destinations = WordSet("to into toward towards onto")
+  /// Speech that is an act at a place: "a summit in Cairo condemned".
+  private static let publicActs: Set<String> = [
+    "denounce", "condemn", "criticize", "agree", "demand", "urge", "propose", "reject", "vow",
+    "pledge",
+  ]
   private static let manners = WordSet("by in and")
   private static let movesOn: Set<String> = [
     "march", "advance", "attack", "fall", "converge", "descend", "close", "rain", "drop", "land",

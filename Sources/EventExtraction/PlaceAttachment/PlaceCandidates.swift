@@ -77,6 +77,15 @@ struct PlaceCandidates {
     while index >= range.lowerBound, steps < 8 {
       let word = words[index]
       if word.isTime { return nil }
+      // "in places like X", "in cities such as X".
+      if steps == 0, Self.examples.contains(word.token) {
+        index -= words[index].token.hash == Self.as ? 2 : 1
+        guard index > range.lowerBound, PlaceTypes.containers.contains(words[index].token) else {
+          return nil
+        }
+        steps += 1
+        continue
+      }
       if word.isAny(.locative), !word.isAny(.direction) { return index }
       if word.token.hash == AnnotatedWords.of {
         // "south of X", "the town of X", "the outskirts of X", "hundreds of X" is none.
@@ -139,5 +148,7 @@ struct PlaceCandidates {
     return outer.admin1Code == nil || outer.admin1Code == inner.admin1Code
   }
 
+  private static let examples = WordSet("like as")
+  private static let `as` = WordHash.of("as")
   private static let titles = WordSet("mount lake river port fort camp cape gulf bay sea island")
 }

@@ -9,7 +9,7 @@ enum PlaceTypes {
     city town village capital port suburb district province region state county municipality area
     outskirts vicinity coast shores shore banks edge island islands territory border borders center
     centre heart streets airport neighbourhood neighborhood republic kingdom cities towns villages
-    provinces regions settlement settlements harbor harbour gates mouth front frontline walls
+    provinces regions places areas countries states settlement settlements harbor harbour gates mouth front frontline walls
     """)
 
   /// What a demonym and a locative preposition make a place of: "Iraqi bases".

@@ -47,6 +47,7 @@ enum DurationReading {
 
   /// Numbered lengths that end or begin on the reference day.
   private static func duration(_ site: TimeSite, for verb: VerbGroup?) -> Reading? {
+    if let vague = vague(site) { return Reading(interval: vague, basis: .relative) }
     guard let verb, site.unit.duration != nil, let preposition = site.preposition else {
       return nil
     }
@@ -66,6 +67,32 @@ enum DurationReading {
     default: return nil
     }
   }
+
+  /// "the coming days", "recent weeks": a stretch from or up to the reference day; seven days, four
+  /// weeks, six months.
+  private static func vague(_ site: TimeSite) -> DateInterval? {
+    guard let reference = site.reference else { return nil }
+    var sign = 0
+    for index in max(site.sentence.tokens.lowerBound, site.unit.tokens.lowerBound - 1)..<site.end {
+      if ahead.contains(site.words[index].token) { sign = 1 }
+      if behind.contains(site.words[index].token) { sign = -1 }
+    }
+    guard sign != 0, site.unit.value.hasPrefix("PX") || site.unit.value.hasSuffix("_REF") else {
+      return nil
+    }
+    let last = site.words[site.end - 1].token.hash
+    let days = last == daysHash ? 7 : last == weeksHash ? 28 : last == monthsHash ? 182 : 0
+    guard days > 0 else { return nil }
+    let other = reference.adding(days: sign * days)
+    return DateInterval(
+      from: .day(min(reference, other)), to: .day(max(reference, other)), qualifier: .approximate)
+  }
+
+  private static let ahead = WordSet("coming next following")
+  private static let behind = WordSet("past recent last previous")
+  private static let daysHash = WordHash.of("days")
+  private static let weeksHash = WordHash.of("weeks")
+  private static let monthsHash = WordHash.of("months")
 
   /// From so many units before the reference day to that day, in the unit's precision.
   static func back(_ site: TimeSite) -> DateInterval? {

@@ -14,6 +14,7 @@ enum TimeAttachment {
     TimeOnNoun.forecast,
     TimeCaption.verbless,
     TimeOfSaying.take,
+    TimeOnNoun.attempt,
     TimeOnNoun.afterNoun,
     TimeCaption.finalDate,
     TimeOfSaying.saying,

@@ -98,6 +98,12 @@ enum TimeOnClause {
       if cannotTake(target, site) { return [] }
     }
     if words(between: sentence.clauses[index].head, and: site) > 40 { return [] }
+    let reported = sentence.clauses[index].verb
+    if reported.isAny(.reporting), reported.isPassive,
+      let noun = EventPredicates.subjectNoun(sentence.clauses[index], sentence, site.words)
+    {
+      return [target, TimeTarget(word: .noun(noun), rule: "time.reported-noun")]
+    }
     return [target] + hoursApart(index, site)
   }
 
@@ -130,9 +136,18 @@ enum TimeOnClause {
   static func cannotTake(_ target: TimeTarget, _ site: TimeSite) -> Bool {
     guard case .clause(let index) = target.word else { return false }
     let clause = site.sentence.clauses[index]
-    if clause.verb.isState { return true }
+    if clause.verb.isState,
+      EventPredicates.course(clause, site.sentence, site.words) == nil || site.unit.duration == nil
+    {
+      return true
+    }
     if clause.verb.isAny(.relation), !clause.verb.isPassive { return true }
-    let timeIsQuoted = site.words[site.unit.tokens.lowerBound].token.isQuoted
-    return timeIsQuoted && !clause.isQuoted
+    let first = site.unit.tokens.lowerBound
+    let timeIsQuoted = site.words[first].token.isQuoted
+    // `in "the coming days"`: only the time itself is quoted.
+    let onlyTime =
+      first > site.sentence.tokens.lowerBound && site.words[first - 1].token.isMark
+      && !site.words[first - 1].token.isQuoted
+    return timeIsQuoted && !clause.isQuoted && !onlyTime
   }
 }
