@@ -1,19 +1,44 @@
 public import TimelineModel
 
 /// Joins tellings of the same event.
+///
+/// Two tellings are one event if they have the same modality, kind of act and kind of date, their
+/// dates overlap closely, their places lie together, and they share words that tell what it was
+/// about. Nothing is joined on date and place alone.
 public enum EventMerger {
   /// Events of many documents with doubles merged, by date, undated last.
   ///
   /// The result does not depend on the order of the input.
   public static func merge(_ events: [TimelineEvent]) -> [TimelineEvent] {
-    var groups: [String: [TimelineEvent]] = [:]
-    for event in events { groups[event.id, default: []].append(event) }
-    return groups.values.compactMap(joined).sorted(by: precedes)
+    let tellings = events.map(Telling.init).sorted { $0.isBefore($1) }
+    var clusters: [[Telling]] = []
+    // Tellings of one act lie together by date: only the open ones are compared.
+    var openByAct: [String: [Int]] = [:]
+    for telling in tellings {
+      let key = telling.blockingKey
+      var found: Int?
+      let candidates = openByAct[key, default: []].suffix(maximumCandidates)
+      for cluster in candidates.reversed()
+      where clusters[cluster].first?.isSame(as: telling) ?? false {
+        found = cluster
+        break
+      }
+      if let found {
+        clusters[found].append(telling)
+      } else {
+        openByAct[key, default: []].append(clusters.count)
+        clusters.append([telling])
+      }
+    }
+    return clusters.compactMap(joined).sorted(by: precedes)
   }
 
+  /// Clusters of one act and first day that are looked at, so that time stays linear.
+  private static let maximumCandidates = 64
+
   /// The surest telling first, the others as its sources.
-  private static func joined(_ tellings: [TimelineEvent]) -> TimelineEvent? {
-    let sorted = tellings.sorted(by: isBetterTelling)
+  private static func joined(_ tellings: [Telling]) -> TimelineEvent? {
+    let sorted = tellings.map(\.event).sorted(by: isBetterTelling)
     guard let best = sorted.first else { return nil }
     var seen: Set<Provenance> = [best.provenance]
     var others: [Provenance] = []
@@ -22,13 +47,17 @@ public enum EventMerger {
       others.append(provenance)
     }
     others.sort { key($0) < key($1) }
+    // A place that only another telling gives is taken over.
+    let places =
+      best.places.isEmpty ? sorted.first { !$0.places.isEmpty }?.places ?? [] : best.places
     return TimelineEvent(
-      id: best.id, title: best.title, when: best.when, places: best.places,
+      id: best.id, title: best.title, when: best.when, places: places,
       modality: best.modality, category: best.category, confidence: best.confidence,
       provenance: best.provenance, trigger: best.trigger, otherSources: others)
   }
 
   private static func isBetterTelling(_ left: TimelineEvent, _ right: TimelineEvent) -> Bool {
+    if left.places.isEmpty != right.places.isEmpty { return !left.places.isEmpty }
     if left.confidence != right.confidence { return left.confidence > right.confidence }
     return key(left.provenance) < key(right.provenance)
   }
@@ -46,7 +75,7 @@ public enum EventMerger {
     return (left.trigger, left.id) < (right.trigger, right.id)
   }
 
-  private static func dayKey(_ event: TimelineEvent) -> (Int, Int, Int) {
+  static func dayKey(_ event: TimelineEvent) -> (Int, Int, Int) {
     guard let interval = event.when?.interval else { return (1, 0, 0) }
     return (
       0, (interval.firstDay ?? interval.lastDay)?.dayNumber ?? Int.min,

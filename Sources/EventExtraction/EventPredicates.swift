@@ -145,6 +145,10 @@ enum EventPredicates {
     verb.tense == .participle && descriptions.contains(EventAct.ofVerb(verb.entry))
   }
 
+  static func isDescription(_ verb: VerbGroup) -> Bool {
+    descriptions.contains(EventAct.ofVerb(verb.entry))
+  }
+
   private static let descriptions: Set<String> = [
     "call", "name", "dub", "nickname", "entitle", "base", "locate", "situate", "involve", "relate",
     "associate", "compare", "regard", "aim", "follow", "own", "equip", "address", "suspect",
@@ -177,7 +181,7 @@ enum EventPredicates {
       } else {
         guard
           word.isAny([.determiner, .possessive, .adjective]) || word.isOpen || word.isName
-            || word.token.isNumber
+            || word.token.isNumber || word.isTime || word.isAny(.coordinator) && steps > 0
         else { return nil }
       }
       index += 1

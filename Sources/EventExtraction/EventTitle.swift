@@ -8,8 +8,45 @@ enum EventTitle {
     _ predicate: Predicate, _ sentence: SentenceParse, _ words: AnnotatedWords, quote: Range<Int>
   ) -> String {
     guard let first = quote.first, let last = quote.last else { return "" }
-    let text = words.text.string(words[first].token.start..<words[last].token.end)
-    return capitalized(shortened(oneLine(text)))
+    let text = oneLine(words.text.string(words[first].token.start..<words[last].token.end))
+    guard let subject = missingSubject(predicate, sentence, words, quote) else {
+      return capitalized(shortened(text))
+    }
+    let name = oneLine(
+      words.text.string(
+        words[subject.lowerBound].token.start..<words[subject.upperBound - 1].token.end))
+    return capitalized(shortened(name + " " + text))
+  }
+
+  /// The subject of a coordinate whose own words begin with the verb: "Rebels … and withdrew".
+  private static func missingSubject(
+    _ predicate: Predicate, _ sentence: SentenceParse, _ words: AnnotatedWords, _ quote: Range<Int>
+  ) -> Range<Int>? {
+    guard !predicate.isNoun, let index = predicate.clause,
+      sentence.clauses[index].kind == .coordinate,
+      quote.lowerBound >= sentence.clauses[index].verb.first - 1
+    else { return nil }
+    let root = sentence.clauses[sentence.level(of: index)]
+    var start = root.subjectStart ?? root.start
+    if let link = root.link, link == start { start += 1 }
+    // What stands before the last comma is a time or a phrase of its own.
+    var end = root.verb.first
+    if root.subjectStart == nil,
+      let comma = (start..<max(start, end)).last(where: {
+        words[$0].token.hash == AnnotatedWords.comma
+      })
+    {
+      start = comma + 1
+    }
+    while start < end,
+      words[start].isTime || words[start].isAny([.adverb, .coordinator])
+        || words[start].isAny(.preposition) && start + 1 < end && words[start + 1].isTime
+    {
+      start += 1
+    }
+    while end > start, words[end - 1].isAny(.adverb) || words[end - 1].isTime { end -= 1 }
+    guard end > start, end - start <= 8 else { return nil }
+    return start..<end
   }
 
   /// White space runs become one space.

@@ -31,7 +31,11 @@ enum FiniteConflicts {
       }
       if group.strength == 1, group.entry.has(.base) { continue }
       var later = group
-      if canBeReduced(group, isSecond: true, words)
+      if EventPredicates.isDescription(earlier), canBeReduced(earlier, isSecond: false, words) {
+        // "A drone called Falcon landed".
+        kept[other].tense = .participle
+        kept[other].isPassive = true
+      } else if canBeReduced(group, isSecond: true, words)
         && !(earlier.strength < 3 && group.strength > earlier.strength)
         && isReducedAfterNoun(group, words, range)
       {
@@ -98,11 +102,21 @@ enum FiniteConflicts {
   private static func canBeReduced(
     _ group: VerbGroup, isSecond: Bool, _ words: AnnotatedWords
   ) -> Bool {
-    group.tense == .past && group.first == group.head && group.entry.has(.participle)
-      && !group.isAny(.reporting)
-      || group.tense == .past && group.first == group.head
-        && group.entry.has(.participle) && isSecond
+    guard group.tense == .past, group.first == group.head, group.entry.has(.participle),
+      !cannotBePassive.contains(EventAct.ofVerb(group.entry))
+    else { return false }
+    return isSecond || !group.isAny(.reporting)
   }
+
+  /// Verbs whose participle never stands for "which was …"; many more verbs can do without an object,
+  /// yet these have no passive at all.
+  private static let cannotBePassive: Set<String> = [
+    "arrive", "appear", "disappear", "vanish", "die", "happen", "occur", "erupt", "fall", "go",
+    "come",
+    "emerge", "collapse", "crash", "depart", "perish", "succumb", "resign", "flee", "collide",
+    "surrender", "capitulate", "begin", "continue", "remain", "stay", "arise", "return", "explode",
+    "capsize", "march", "retreat", "withdraw", "agree", "vote", "protest", "testify", "speak",
+  ]
 
   /// "the last jet built to", "a bomb planted on Monday": a noun before, a preposition or time after.
   private static func isReducedAfterNoun(

@@ -101,6 +101,9 @@ struct VerbGroups {
       group.strength = 3
       return isParticipleOnly ? participle() : group
     }
+    if let last = groups.last, last.head == before, Self.linking.contains(words[last.head].token) {
+      return nil  // "became frustrated"
+    }
     if previous.isAny(.objectPronoun) { return isPastOnly ? group : participle() }
     if previous.isAny(.determiner) {
       return isPastOnly && !entry.isAny(.adjectival) && entry.lemma >= 0 ? group : nil
@@ -131,9 +134,6 @@ struct VerbGroups {
     }
     if entry.isAny(.adjectival), nextIsOpenNoun(index), !previous.isName { return nil }
     if isParticipleOnly || !isPastOnly && nextIs(index, Self.by) { return participle() }
-    if let last = groups.last, last.head == before, Self.linking.contains(words[last.head].token) {
-      return nil  // "became frustrated"
-    }
     if let last = groups.last, last.head == before, !last.isFinite || last.isBare {
       return participle()
     }
@@ -248,6 +248,7 @@ struct VerbGroups {
     {
       return nil
     }
+    if words[index].isAny(.preposition), !previous.isAny(.subjectPronoun) { return nil }  // "like"
     if previous.token.isNumber || previous.token.isMark { return coordinatePresent(group, before) }
     if previous.isAny(.coordinator) { return coordinatePresent(group, before) }
     if previous.isAny([.subordinator]) && !previous.isAny(.relative) { return nil }
@@ -287,9 +288,8 @@ struct VerbGroups {
     else { return nil }
     var group = group
     let isThird = group.entry.has(.thirdPerson)
-    let isBaseChain =
-      last.head != last.first && last.entry.has(.base) && !last.isPassive
-      && !last.isProgressive && last.tense != .perfect && last.tense != .pluperfect
+    // "will seize X and hold it", "was able to hold the line, stage a raid and retake Y".
+    let isBaseChain = last.entry.has(.base) && !last.entry.has(.past) && last.tense != .present
     if !isThird, isBaseChain,
       words[before].isAny(.coordinator) || nextTakesObject(group.head) && !words[before].isName,
       !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head)

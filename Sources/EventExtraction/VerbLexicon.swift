@@ -61,7 +61,8 @@ enum VerbLexicon {
       (EnglishVerbClasses.thinking, .thinking), (EnglishVerbClasses.states, .state),
       (EnglishVerbClasses.relations, .relation), (EnglishVerbClasses.light, .light),
       (EnglishVerbClasses.intentions, .intention), (EnglishVerbClasses.wishes, .wish),
-      (EnglishVerbClasses.failures, .failure), (EnglishVerbClasses.oftenNouns, .oftenNoun),
+      (EnglishVerbClasses.failures, .failure),
+      (EnglishVerbClasses.oftenNouns, .oftenNoun),
     ]
     var classOf: [Substring: VerbClasses] = [:]
     for (list, value) in classes {

@@ -23,7 +23,8 @@ enum TimeAttachment {
   ]
 
   static func targets(of site: TimeSite) -> [TimeTarget] {
-    guard site.unit.interval != nil || site.unit.duration != nil, site.unit.kind != .set,
+    guard site.unit.interval != nil || site.unit.duration != nil || site.unit.value.hasPrefix("PX"),
+      site.unit.kind != .set,
       !site.unit.isPresent
     else { return [] }
     for rule in rules {

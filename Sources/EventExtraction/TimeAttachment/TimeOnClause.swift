@@ -148,6 +148,7 @@ enum TimeOnClause {
     let onlyTime =
       first > site.sentence.tokens.lowerBound && site.words[first - 1].token.isMark
       && !site.words[first - 1].token.isQuoted
+      && site.next.map { site.words[$0].token.isMark } ?? true
     return timeIsQuoted && !clause.isQuoted && !onlyTime
   }
 }

@@ -71,7 +71,7 @@ struct TimeSite {
   }
 
   private static let fillers = WordSet(
-    "the early late mid this that last next same about around approximately roughly all morning evening afternoon night of just only"
+    "the early late mid this that last next same about around approximately roughly all just only"
   )
 }
 

@@ -1,7 +1,7 @@
 /// English nouns that name an occurrence. Own list; CC0.
 enum EnglishEventNouns {
   static let singular = """
-    abdication abduction accession accident accord acquisition acquittal activity address
+    gain advance abdication abduction accession accident accord acquisition acquittal activity address
     adjournment admission adoption advance aftershock agreement airlift airstrike altercation
     ambush annexation anniversary announcement appeal appearance appointment apprehension
     arbitration armistice arraignment arrest arrival arson ascension assassination assault assembly
@@ -61,7 +61,7 @@ enum EnglishEventNouns {
 
   /// Noun and the verb of the same act, so that "the eruption" and "erupted" are one event.
   static let verbs = """
-    eruption erupt|explosion explode|collision collide|invasion invade|arrival arrive|
+    gain gain|eruption erupt|explosion explode|collision collide|invasion invade|arrival arrive|
     departure depart|death die|killing kill|shooting shoot|bombing bomb|shelling shell|
     stabbing stab|landing land|sinking sink|hanging hang|burning burn|beheading behead|
     election elect|vote vote|ballot vote|demonstration demonstrate|evacuation evacuate|
