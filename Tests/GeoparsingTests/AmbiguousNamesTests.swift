@@ -1,7 +1,7 @@
 import Gazetteer
 import Testing
-import TimelineModel
 import TextAnalysis
+import TimelineModel
 
 @testable import Geoparsing
 
