@@ -59,7 +59,7 @@ def main():
         known = lookup(arguments, names)
         report(os.path.basename(corpus), mentions, known, arguments.misses)
         others = [m for m in mentions if not FACILITY.search(m["text"])]
-        report("  without facilities", others, known, 0)
+        report("  without facilities", others, known, arguments.misses)
 
 
 def report(label, mentions, known, count):

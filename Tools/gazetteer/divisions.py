@@ -20,6 +20,14 @@ GENERIC = re.compile(
     r"federal|national|island|islands|ska|kaya|skaya)\b")
 LANGUAGES = ("en de fr es it pt nl pl ru uk tr ar fa he zh ja ko vi id sv cs ro hu el hi"
              ).split()
+# What English texts say after the bare name of a division.
+SUFFIX_OF = {country: word for word, countries in (
+    ("Prefecture", "JP GR"), ("County", "KE EE HR HU RO SE NO LR"), ("Governorate",
+     "BH DZ EG IQ JO KW LB OM PS SY TN YE"), ("Oblast", "BG KZ KG RU UA BY"),
+    ("Province", "AF AO AR BF BI CA CD CI CN CR CU DO EC ES GA ID IR IT KH KR KP LA LK MA MG MN MZ NL "
+     "NP PA PG PH PK PL RW SB TH TJ TR UZ VN ZA ZM ZW"),
+    ("State", "AU BR DE IN MM MX MY NG SD SS US VE AT"), ("Region", "CL CM ER ET GH GN ML NA PE SN SO "
+     "TD TG TZ UG")) for country in countries.split()}
 # Divisions whose outlines are missing or drawn for another country.
 POINTS = {
     "UA.11": (45.3, 34.4), "UA.20": (44.6, 33.53), "GB.ENG": (52.16045, -0.70312),
@@ -147,20 +155,28 @@ def first_level(contents, cities, fips_of_country):
         place = Place(f"admin1:{code}", name, "admin1", "A.ADM1", lat, lon, weight, country,
                       division, box=edges)
         place.radius = box_radius(edges, lat, lon) if edges else far(members, lat, lon)
-        short = bare(name)
+        short, town_name = bare(name), None
+        capital = max((c.population for c in members if fold(c.name) == fold(name)), default=0)
+        if capital * 3 >= weight and capital > 0:
+            # Quarters count twice; Berlin alone is the city rather than the state.
+            place.population = capital - 1
         if short != fold(name):
-            # "Donetsk" alone is the city rather than the oblast.
-            town = any(c.population >= 5000 and fold(c.name) == short for c in members)
+            # "Donetsk" alone is the city rather than the oblast, and Kyiv City is nothing but Kyiv.
+            town = max((c.population for c in members if fold(c.name) == short), default=0)
             words = [w for w in name.split() if fold(w) in short.split()]
-            place.add(" ".join(words), "alternate" if town else "preferred")
-        for language in LANGUAGES[1:]:
-            translated = catalogues[language].get(code)
-            if translated and fold(translated) != fold(name):
-                place.add_alternate(translated, [name, short])
-        for other in (shape["names"] if shape else []) + (row["names"] if row else []):
-            place.add_alternate(other, [name, short])
-        for other in row["others"] if row else []:
-            if is_transliteration(bare(other), short):
+            if town < 5000:
+                place.add(" ".join(words), "preferred")
+            elif town * 3 < weight:
+                place.add(" ".join(words), "alternate")
+            else:
+                town_name = short
+        elif country in SUFFIX_OF:
+            place.add(f"{name} {SUFFIX_OF[country]}", "preferred")
+        others = [catalogues[language].get(code) for language in LANGUAGES[1:]]
+        others += (shape["names"] if shape else []) + (row["names"] if row else [])
+        others += [o for o in (row["others"] if row else []) if is_transliteration(bare(o), short)]
+        for other in others:
+            if other and not (town_name and is_transliteration(other, town_name)):
                 place.add_alternate(other, [name, short])
         places.append(place)
     return places, shapes, subdivisions
@@ -204,6 +220,11 @@ def second_level(shapes, subdivisions, known_countries):
         place.radius = box_radius(shape["box"], lat, lon)
         for other in shape["names"][1:]:
             place.add_alternate(other, [name])
+        if shape["country"] in ("IE", "GB"):
+            place.add("County " + name, "preferred")
+        if shape["country"] == "IE":
+            place.add("Co. " + name, "preferred")
+            place.add(name + " County", "alternate")
         places.append(place)
     for row in subdivisions:
         name = row["names"][0]

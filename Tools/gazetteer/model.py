@@ -1,5 +1,6 @@
 """A place on its way into the table of places."""
 
+import re
 import unicodedata
 
 from names import fold, is_transliteration, is_usable, script, spellings
@@ -7,6 +8,9 @@ from names import fold, is_transliteration, is_usable, script, spellings
 RANK = {name: i for i, name in enumerate(
     ("primary", "preferred", "demonym", "transliteration", "abbreviation", "historical",
      "alternate", "code"))}
+
+ARAB = set("AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split())
+ARTICLE = re.compile(r"^(?:A[ldnrstz]|A[dst]h|E[ls])[ -](\w.+)$")
 
 
 class Place:
@@ -44,6 +48,16 @@ class Place:
                                    if s in ("preferred", "historical") and not m]:
             for other in spellings(name):
                 self.add(other, "preferred")
+
+    def add_without_article(self):
+        """Qamishli beside Al Qāmishlī."""
+        if self.country not in ARAB:
+            return
+        for name in [self.name] + [n for s, m, n in list(self.names.values())
+                                   if s in ("preferred", "transliteration") and not m]:
+            match = ARTICLE.match(name)
+            if match and len(match.group(1)) >= 4:
+                self.add(match.group(1), "transliteration")
 
     def line(self):
         box = "" if self.box is None else ",".join(number(v) for v in self.box)

@@ -95,6 +95,7 @@ def regions(folder):
                 f"dateline:{row['id']}", row["name"], kind, feature, lat, lon,
                 country=holders[0] if len(holders) == 1 else "", box=box)
             place.radius = box_radius(box, lat, lon) if box else None
+            place.slug = row["id"]
             for name in aliases(row):
                 short = marks(name)
                 place.add(name, "abbreviation" if short else "preferred", short, check=False)
@@ -120,10 +121,15 @@ def buildings(folder):
 class Targets:
     """Finds the places that the tables name."""
 
-    def __init__(self, countries, divisions, regions, cities):
+    def __init__(self, countries, divisions, second, regions, cities):
         self.countries = {p.country: p for p in countries}
         self.divisions = {p.id: p for p in divisions}
-        self.regions = {p.id: p for p in regions}
+        self.regions = {p.slug: p for p in regions}
+        self.regions_by_name = {}
+        for place in regions:
+            for name in [fold(place.name)] + [key[0] for key in place.names]:
+                self.regions_by_name.setdefault(name, place)
+        self.second = {(p.country, fold(p.name)): p for p in second}
         self.by_name = {}
         for city in cities:
             for name in [fold(city.name)] + [key[0] for key in city.names]:
@@ -132,8 +138,12 @@ class Targets:
     def find(self, target):
         if target.startswith("admin1:"):
             return self.divisions.get(target)
+        if target.startswith("admin2:"):
+            name, country = target[len("admin2:"):].rsplit(",", 1)
+            return self.second.get((country, fold(name)))
         if target.startswith("region:"):
-            return self.regions.get("dateline:" + target[len("region:"):])
+            slug = target[len("region:"):]
+            return self.regions.get(slug) or self.regions_by_name.get(slug.replace("-", " "))
         if target.startswith("city:"):
             name, country = target[len("city:"):].rsplit(",", 1)
             found = self.by_name.get((country, fold(name)), [])
@@ -195,15 +205,32 @@ def add_renames(folder, targets):
     return list(places.values())
 
 
-def add_common_names(folder, cities, report):
+def add_common_names(folder, targets, report):
     """Shows towns under the name that English texts use."""
-    by_id = {c.id: c for c in cities}
     for row in read(folder, "common_names.tsv"):
-        city = by_id.get("geonames:" + row["geonameid"])
-        if city is None:
-            report(f"{row['line']}: no place {row['geonameid']}")
+        place = targets.find(row["target"])
+        if place is None:
+            report(f"{row['line']}: no place {row['target']}")
             continue
-        old, city.name = city.name, row["name"]
-        for key in [k for k in city.names if k == (fold(city.name), "")]:
-            del city.names[key]
-        city.add(old, "preferred")
+        old, place.name = place.name, row["name"]
+        place.names.pop((fold(place.name), ""), None)
+        place.add(old, "preferred")
+
+
+def mark_capitals(folder, targets, report):
+    for row in read(folder, "country_points.tsv"):
+        if row["capital"]:
+            city = targets.find(f"city:{row['capital']},{row['iso2']}")
+            if city is None:
+                report(f"{row['line']}: no capital {row['capital']}")
+            else:
+                city.feature = "P.PPLC"
+
+
+def use_continent_points(regions, continents):
+    """Continents have the points and ids of GeoNames."""
+    for row in continents.values():
+        for place in regions:
+            if place.kind == "continent" and fold(place.name) == fold(row["name"]):
+                place.id = f"geonames:{row['geonameId']}"
+                place.lat, place.lon = float(row["lat"]), float(row["lng"])
