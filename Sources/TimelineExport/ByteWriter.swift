@@ -162,12 +162,19 @@ extension ByteWriter {
   }
 
   /// The first byte from `start` on that needs a second look; nil if all stand as they are.
+  ///
+  /// The one loop that sees every byte of every text, hence without bounds checks: `index` stays
+  /// below the count of `bytes`, and `marks` has an entry for every byte there is.
   func firstMark(of escapes: EscapeTable, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if escapes.marks[Int(bytes[index])] { return index }
-      index += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      escapes.marks.withUnsafeBufferPointer { marks in
+        var index = start
+        while index < bytes.count {
+          if marks[Int(bytes[index])] { return index }
+          index += 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 }
