@@ -93,11 +93,14 @@ struct ArticleBlocks {
     if !block.region.isDisjoint(with: pruned) { return .boilerplate }
     if block.region.contains(.caption) { return .caption }
     if block.tag == .h1 { return .title }
-    if block.region.contains(.heading) { return block.linkDensity > 0.8 ? .boilerplate : .heading }
+    if block.region.contains(.heading) {
+      let isOwn = block.linkDensity <= 0.8 || block.region.contains(.articleBody)
+      return isOwn ? .heading : .boilerplate
+    }
     if block.count < 200 {
       if block.region.contains(.byline) { return .byline }
       if block.region.contains(.date) { return .dateline }
-      if block.region.contains(.title) { return .boilerplate }
+      if block.region.contains(.title) { return block.linkDensity > 0.5 ? .boilerplate : .heading }
     }
     if block.count < 100 || block.count < 240 && block.linkDensity > 0,
       BoilerplatePhrases.starts(page.bytes[block.range])
@@ -105,10 +108,15 @@ struct ArticleBlocks {
       return .boilerplate
     }
     if block.linkDensity > 0.6, block.count < 300 { return .boilerplate }
-    if block.region.contains(.doubtful), block.count < 80 || block.linkDensity > 0.3 {
-      return .boilerplate
+    if block.region.contains(.doubtful) {
+      let isLoose = block.count < 80 && block.region.isDisjoint(with: [.listItem, .table])
+      if isLoose || block.linkDensity > 0.3 { return .boilerplate }
     }
-    if block.region.contains(.figure), block.count < 400 { return .caption }
+    if block.region.contains(.figure), block.count < 250,
+      block.region.isDisjoint(with: [.table, .listItem])
+    {
+      return .caption
+    }
     if block.region.contains(.quote) { return .quote }
     if block.region.contains(.listItem) { return .list }
     if block.region.contains(.table), block.tag == .td || block.tag == .th { return .table }

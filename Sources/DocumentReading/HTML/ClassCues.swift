@@ -71,7 +71,7 @@ struct ClassCues: OptionSet {
       cookiebanner consent gdpr breadcrumb breadcrumbs crumb crumbs sidebar sidebars rightrail leftrail
       menu menus submenu megamenu navbar navigation navi navlinks topnav subnav
       nav sitenav mainnav pagenav postnav pagination pager paging prevnext nextprev footer sitefooter
-      footnav colophon copyright topbar toolbar popup popover modal lightbox overlay tooltip
+      footnav colophon copyright topbar toolbar popup popover modal lightbox overlay tooltip rollover
       dropdown searchbox searchform login signin loginform register taglist tagcloud tagslist
       authorbio authorbox aboutauthor abouttheauthor authorinfo authordescription skiplink
       readmore readnext seealso alsoread morestories morenews upnext nextarticle

@@ -27,6 +27,7 @@ enum HTMLDocument {
     for (block, role) in zip(page.blocks, article.roles) where role != .boilerplate {
       text.append(page.bytes[block.range], as: role)
     }
+    if text.bytes.count < 250 { appendLinkedBody(dates.articles, to: &text) }
     let choice = PublicationDateChoice(
       Address.isHomePage(url)
         ? []
@@ -39,6 +40,17 @@ enum HTMLDocument {
       language: language, publicationDate: choice.answer,
       publicationDateCandidates: choice.candidates,
       home: PageHome.of(metadata, articles: dates.articles, url: url))
+  }
+
+  /// Pages that a script builds often hold their text as JSON-LD only.
+  private static func appendLinkedBody(_ articles: [LinkedArticle], to text: inout DocumentText) {
+    guard let body = articles.lazy.compactMap(\.body).first(where: { $0.utf8.count > 400 }) else {
+      return
+    }
+    for paragraph in body.utf8.split(separator: 0x0A) {
+      let plain = HTMLPlain.text(Array(paragraph))
+      if !text.string.contains(plain) { text.append(plain, as: .body) }
+    }
   }
 
   private static func lines(

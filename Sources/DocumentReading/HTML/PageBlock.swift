@@ -130,6 +130,7 @@ private struct PageTextBuilder {
   }
 
   private mutating func append(_ index: Int) {
+    if isInlineAside { return }
     let before = text.bytes.count
     if firstNode < 0 { start = before }
     let piece = tree.bytes[tree.nodes[index].range]
@@ -155,6 +156,16 @@ private struct PageTextBuilder {
     let added = text.bytes.count - max(before, start)
     if added > 1 { breaks = 0 }
     if open.last?.region.contains(.link) == true { linkBytes += added }
+  }
+
+  /// Tooltips, hidden words for screen readers and the like inside a line of text.
+  private var isInlineAside: Bool {
+    guard let last = open.last, !last.isBlock else { return false }
+    let asides: PageRegion = [.boilerplate, .hidden]
+    let own = last.region.intersection(asides)
+    if own.isEmpty { return false }
+    let block = open.last { $0.isBlock }?.region ?? []
+    return !own.isSubset(of: block)
   }
 
   private mutating func lineBreak() {

@@ -89,6 +89,7 @@ struct VisibleDates {
     if BylineWords.starts(bytes[line.range]) || isNearByline(index) { confidence += 0.08 }
     if isHead { confidence += 0.12 } else if line.isAside { confidence -= 0.12 }
     if rest > 60, label == nil { confidence -= 0.12 }
+    if rest > 20, label == nil, bytes[line.range.upperBound - 1] == 0x2E { confidence -= 0.1 }
     confidence -= min(Double(order) * 0.03, 0.3)
     if label == .modified {
       return DateCandidate(
@@ -98,7 +99,7 @@ struct VisibleDates {
     if label == .published { confidence += 0.25 }
     let signal = label == .published ? "date.text.labelled" : "date.text.line"
     return DateCandidate(
-      date.day, .text, min(max(confidence, 0.05), 0.85), signal, kind: .unclear,
+      date.day, .text, min(max(confidence, 0.05), 0.9), signal, kind: .unclear,
       range: TextRange(date.range))
   }
 

@@ -101,6 +101,31 @@ import TimelineModel
     #expect(document.texts(.table).contains("1901"))
   }
 
+  @Test func textThatStandsInLinkedDataOnly() {
+    let sentence = "The ferry of the bay was raised by two cranes and a great number of people. "
+    let body = String(repeating: sentence, count: 8)
+    let document = read(
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"\(body)\\n"
+        + "It &amp; its bell are back.\"}</script><div id=app>Please wait</div>")
+    #expect(document.texts(.body).last == "It & its bell are back.")
+  }
+
+  @Test func wordsForScreenReadersInsideALine() {
+    let document = read(
+      "<p>The ferry <span class='sr-only'>opens in a new window</span>sank "
+        + "<span style='display:none'>x</span>in the bay.</p>")
+    #expect(document.texts(.body) == ["The ferry sank in the bay."])
+  }
+
+  @Test func tableInAFigureIsNoCaption() {
+    let document = read(
+      paragraphs(3)
+        + "<figure class='block-table'><table><tr><td>1901</td><td>The first bell</td></tr>"
+        + "</table><figcaption>Bells</figcaption></figure>" + paragraphs(3, about: "the bell"))
+    #expect(document.texts(.table) == ["1901", "The first bell"])
+    #expect(document.texts(.caption) == ["Bells"])
+  }
+
   @Test func homeOfThePublisher() {
     #expect(read("<meta name='geo.region' content='US-KY'><p>Text.").home == "US-KY")
     #expect(read("<p>Text.", url: "https://news.example.co.uk/a").home == "GB")
