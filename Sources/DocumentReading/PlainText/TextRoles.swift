@@ -17,7 +17,7 @@ struct TextRoles {
     let head = paragraphs.firstIndex { $0.count >= 200 } ?? paragraphs.count
     markBoilerplate()
     markLines(scanner)
-    markCaptions(before: head)
+    markCaptions(before: head, scanner)
     markTitle(before: min(head, 12))
     markHeadings()
   }
@@ -55,8 +55,11 @@ struct TextRoles {
   }
 
   /// A credit line, the caption above it, and above that the description for those who cannot see.
-  private mutating func markCaptions(before head: Int) {
-    for index in paragraphs.indices where index > 0 && CreditLine.matches(text[paragraphs[index]]) {
+  private mutating func markCaptions(before head: Int, _ scanner: WrittenDateScanner) {
+    for index in paragraphs.indices
+    where index > 0
+      && (CreditLine.matches(text[paragraphs[index]]) || isUnderDatedSentence(index, scanner))
+    {
       roles[index] = .caption
       guard roles[index - 1] == .body, paragraphs[index - 1].count <= 400 else { continue }
       roles[index - 1] = .caption
@@ -66,6 +69,19 @@ struct TextRoles {
         roles[index - 2] = .caption
       }
     }
+  }
+
+  /// A short line right below a sentence that ends with its full date, "… in Bergen, on 4 May 2021.":
+  /// who took the picture, in words that are in no list.
+  private func isUnderDatedSentence(_ index: Int, _ scanner: WrittenDateScanner) -> Bool {
+    let line = paragraphs[index]
+    let above = paragraphs[index - 1]
+    guard roles[index] == .body, roles[index - 1] == .body, line.count <= 80, !ends(index),
+      above.count <= 400, ends(index - 1),
+      !text[above.upperBound..<line.lowerBound].dropFirst().contains(0x0A),
+      let date = scanner.dates(in: text, above).last
+    else { return false }
+    return above.upperBound - date.range.upperBound <= 2
   }
 
   /// The first line that could be a headline, if text follows it.

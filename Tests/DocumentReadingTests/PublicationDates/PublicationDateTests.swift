@@ -88,6 +88,25 @@ import TimelineModel
     #expect(document.text == text)
   }
 
+  @Test(arguments: [
+    ("Ana Silva for the Bay Courier\n\n", true),
+    // A paragraph of its own is no credit line.
+    ("\nAna Silva for the Bay Courier\n\n", false),
+    ("The rest of the paragraph is a sentence.\n\n", false),
+  ])
+  func creditLineOfAPaperThatIsInNoList(below: String, isCredit: Bool) {
+    let document = read(
+      """
+      The ferry is back
+
+      Passengers wait on the quay in Sample Bay, Norland, on May 4, 2021.
+      \(below)The ferry is back after a winter in the yard, and the people of the bay have their road to \
+      the market again. The council had promised it for March, then for April; nobody believed it.
+      """, id: "ferry.txt")
+    #expect((answer(document) == "2021-05-04 caption") == isCredit)
+    #expect(document.texts(.caption).isEmpty != isCredit)
+  }
+
   @Test func countryOfTheNumericDate() {
     func numeric(_ language: String, _ url: String?) -> String {
       answer(
