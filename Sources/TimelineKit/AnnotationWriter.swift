@@ -9,6 +9,7 @@ public enum AnnotationWriter {
   /// The line with its line break. Keys are always present and in a fixed order.
   ///
   /// - Parameters:
+  ///   - annotated: The document and what was found in it.
   ///   - withText: Adds the extracted text.
   ///   - withUndated: Adds events that nothing dates; exports leave them out as well.
   public static func line(

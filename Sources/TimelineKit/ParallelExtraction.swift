@@ -18,6 +18,9 @@ extension TimelineExtractor {
   /// of the files.
   ///
   /// - Parameters:
+  ///   - files: Drawn as they are needed.
+  ///   - reader: How the files are read.
+  ///   - jobs: Documents at once.
   ///   - work: What is made of a document, in parallel.
   ///   - consume: Takes what was made, or why a document could not be read, on the caller's task.
   public func process<Output: Sendable>(

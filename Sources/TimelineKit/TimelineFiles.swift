@@ -16,7 +16,11 @@ extension Timeline {
   /// Each file is written beside its final name and renamed when it is whole, so that a full disk
   /// leaves no half-written file behind and an earlier file stays.
   ///
-  /// - Parameter name: Name of the files without their endings.
+  /// - Parameters:
+  ///   - folder: Made if it is not there.
+  ///   - name: Name of the files without their endings.
+  ///   - formats: One file each, in this order.
+  ///   - exporter: Which rows are written and how.
   @discardableResult
   public func write(
     to folder: URL, name: String = "timeline", formats: [ExportFormat],
