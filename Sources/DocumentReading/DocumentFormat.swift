@@ -3,6 +3,8 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   case text, html, markdown
   /// RSS, RDF, Atom or JSON Feed: each item is a document.
   case feed
+  /// TEI P5.
+  case tei
   case jsonLines = "jsonl"
 
   /// Extensions of file names, without the full stop, lower case.
@@ -12,6 +14,7 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     case .html: ["html", "htm", "xhtml"]
     case .markdown: ["md", "markdown", "mdown", "mkd"]
     case .feed: ["rss", "atom", "rdf", "xml"]
+    case .tei: ["tei"]
     case .jsonLines: ["jsonl", "ndjson"]
     }
   }
@@ -44,6 +47,7 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     let feeds = ["<rss", "<feed", "<rdf:RDF"].compactMap { head.firstOffset(of: $0) }.min()
     let html = head.firstOffset(of: "<html", ignoringCase: true)
     if let feeds, feeds < html ?? Int.max { return .feed }
+    if head.firstOffset(of: "http://www.tei-c.org/ns/1.0") != nil { return .tei }
     return looksLikeHTML(head) ? .html : nil
   }
 

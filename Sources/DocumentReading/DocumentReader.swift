@@ -62,6 +62,7 @@ public struct DocumentReader: Sendable {
     switch format {
     case .html: HTMLDocument.read(bytes, source: source, options: options)
     case .markdown: MarkdownDocument.read(bytes, source: source, options: options)
+    case .tei: TEIDocument.read(bytes, source: source, options: options)
     case .text, .jsonLines, .feed: PlainTextDocument.read(bytes, source: source, options: options)
     }
   }

@@ -141,13 +141,24 @@ enum MarkdownInline {
       case UInt8(ascii: "]"):
         if openLinks.popLast() == nil {
           result.append(byte)
-        } else if next == UInt8(ascii: "("), let end = text[index...].firstIndex(of: 0x29) {
+        } else if next == UInt8(ascii: "("),
+          let end = text[index...].prefix(2000).firstIndex(of: 0x29)
+        {
           index = end
-        } else if next == UInt8(ascii: "["), let end = text[(index + 2)...].firstIndex(of: 0x5D) {
+        } else if next == UInt8(ascii: "["),
+          let end = text[(index + 2)...].prefix(2000).firstIndex(of: 0x5D)
+        {
           index = end
         }
       case UInt8(ascii: "<") where next.isASCIILetter || next == UInt8(ascii: "/"):
-        if let end = text[index...].prefix(400).firstIndex(of: UInt8(ascii: ">")) { index = end }
+        let tag = text[(index + 1)...].prefix(400).prefix {
+          $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
+        }
+        if tag.endIndex < text.endIndex, text[tag.endIndex] == UInt8(ascii: ">") {
+          index = tag.endIndex
+        } else {
+          result.append(byte)
+        }
       default: result.append(byte)
       }
       index += 1
