@@ -19,11 +19,19 @@ func tests(of name: String, uses more: [Target.Dependency] = []) -> Target {
     name: "\(name)Tests", dependencies: [.target(name: name)] + more, swiftSettings: settings)
 }
 
+/// The modules whose types `import TimelineKit` brings along. Whoever imports TimelineKit depends on
+/// them directly: the build system does not see through re-exports, and a change of a type's layout
+/// would leave code behind that was compiled for the old one.
+let reexported = [
+  "TimelineModel", "DocumentReading", "TemporalTagging", "Gazetteer", "Geoparsing",
+  "EventExtraction", "TimelineExport",
+]
+
 let package = Package(
   name: "dateline",
   platforms: [.macOS(.v13)],
   products: [
-    .library(name: "TimelineKit", targets: ["TimelineKit"]),
+    .library(name: "TimelineKit", targets: ["TimelineKit"] + reexported),
     .executable(name: "dateline", targets: ["DatelineTool"]),
     .plugin(name: "ExportTimeline", targets: ["ExportTimeline"]),
   ],
@@ -55,9 +63,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "DatelineTool",
-      dependencies: [
-        "TimelineKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["TimelineKit"] + reexported.map { .target(name: $0) }
+        + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .plugin(
       name: "ExportTimeline",
@@ -76,7 +83,7 @@ let package = Package(
       of: "EventExtraction",
       uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "Geoparsing", "Gazetteer"]),
     tests(of: "TimelineExport", uses: ["TimelineModel"]),
-    tests(of: "TimelineKit"),
+    tests(of: "TimelineKit", uses: reexported.map { .target(name: $0) }),
     tests(of: "DatelineTool"),
   ],
   swiftLanguageModes: [.v6],
