@@ -26,7 +26,7 @@ SUFFIX_OF = {country: word for word, countries in (
      "BH DZ EG IQ JO KW LB OM PS SY TN YE"), ("Oblast", "BG KZ KG RU UA BY"),
     ("Province", "AF AO AR BF BI CA CD CI CN CR CU DO EC ES GA ID IR IT KH KR KP LA LK MA MG MN MZ NL "
      "NP PA PG PH PK PL RW SB TH TJ TR UZ VN ZA ZM ZW"),
-    ("State", "AU BR DE IN MM MX MY NG SD SS US VE AT"), ("Region", "CL CM ER ET GH GN ML NA PE SN SO "
+    ("State", "AU BR DE IN MM MX MY NG SD SS VE AT"), ("Region", "CL CM ER ET GH GN ML NA PE SN SO "
      "TD TG TZ UG")) for country in countries.split()}
 # Divisions whose outlines are missing or drawn for another country.
 POINTS = {
@@ -172,6 +172,9 @@ def first_level(contents, cities, fips_of_country):
                 town_name = short
         elif country in SUFFIX_OF:
             place.add(f"{name} {SUFFIX_OF[country]}", "preferred")
+        elif code in ("US.NY", "US.WA"):
+            # Other states with "State" are universities more often.
+            place.add(f"{name} State", "preferred")
         others = [catalogues[language].get(code) for language in LANGUAGES[1:]]
         others += (shape["names"] if shape else []) + (row["names"] if row else [])
         others += [o for o in (row["others"] if row else []) if is_transliteration(bare(o), short)]
