@@ -3,12 +3,14 @@ enum HTMLTag: UInt8, CaseIterable {
   case text
   /// Every name not listed here.
   case other
-  case a, abbr, acronym, address, applet, article, aside, audio, b, big, blockquote, body, br
+  case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, big, blockquote,
+    body, br
   case button, canvas, caption, center, cite, code, col, colgroup, datalist, dd, del, details, dfn
   case dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame
   case frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins
   case kbd, label, legend, li, link, main, map, mark, menu, meta, nav, noframes, noscript, object
-  case ol, optgroup, option, output, p, param, picture, pre, progress, q, rp, rt, ruby, s, samp
+  case ol, optgroup, option, output, p, param, path, picture, pre, progress, q, rp, rt, ruby, s,
+    samp
   case script, section, select, small, source, span, strike, strong, style, sub, summary, sup, svg
   case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
   case `var`, video, wbr

@@ -3,11 +3,11 @@ internal import CLibXML2
 /// The one place that calls libxml2.
 ///
 /// libxml2 gets valid UTF-8 without NUL, whose tags have a bounded number of attributes
-/// (``AttributeGuard``), and reports events; no tree of its own is built.
+/// (``MarkupGuard``), and reports events; no tree of its own is built.
 enum HTMLParser {
   static func tree(of bytes: [UInt8]) -> HTMLTree {
     _ = initialized
-    let bytes = AttributeGuard.bounded(bytes)
+    let bytes = MarkupGuard.bounded(bytes)
     let reader = EventReader(expecting: bytes.count)
     var events = dateline_markup_events(
       start: { reader, name, attributes in

@@ -21,8 +21,8 @@ import TimelineModel
     let inline = story + String(repeating: "<b><p>", count: 30_000) + "x"
     #expect(reads(inline).text.contains("In part 2"))
     let stray =
-      story + String(repeating: "<div>", count: 20_000)
-      + String(repeating: "</span></i>", count: 20_000)
+      story + String(repeating: "<div>", count: 60_000)
+      + String(repeating: "</span></i>", count: 60_000)
     #expect(reads(stray).text.contains("In part 2"))
   }
 
