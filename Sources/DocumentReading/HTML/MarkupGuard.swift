@@ -48,6 +48,8 @@ struct MarkupGuard {
         let tag = Tag(in: bytes, at: index)
         if !nest(tags[hash] ?? .other) {
           cuts.append(index..<min(tag.end + 1, bytes.count))
+        } else if let quote = tag.unclosedQuote {
+          cuts.append(quote..<quote + 1)
         } else if let cut = tag.cut {
           cuts.append(cut..<tag.end)
         }
@@ -95,10 +97,14 @@ struct MarkupGuard {
     let end: Int
     /// Where it must be cut, if it must.
     let cut: Int?
+    /// A quotation mark that nothing closes up to the end of the page; without it the tag ends at
+    /// its `>`, and the rest of the page is not lost.
+    var unclosedQuote: Int?
 
     init(in bytes: [UInt8], at start: Int) {
       var index = start + 1
       var quote: UInt8 = 0
+      var opened = start
       var attributes = 0
       var cut: Int?
       while index < bytes.count {
@@ -111,17 +117,22 @@ struct MarkupGuard {
           bytes[index - 1] == UInt8(ascii: "=")
         {
           quote = byte
+          opened = index
         } else if byte.isSpace || byte == UInt8(ascii: "/"), !bytes[index - 1].isSpace {
           attributes += 1
           if attributes == MarkupGuard.maximumAttributes, cut == nil { cut = index }
         }
         if index - start == MarkupGuard.maximumTagLength, cut == nil {
-          // An unclosed quotation mark must not swallow the page.
-          self.end = index
-          self.cut = quote == 0 ? index : start
-          return
+          cut = quote == 0 ? index : opened
+          if quote != 0 { break }
         }
         index += 1
+      }
+      if quote != 0, let close = bytes[opened...].firstIndex(of: UInt8(ascii: ">")),
+        index == bytes.count || close < index
+      {
+        unclosedQuote = opened
+        (index, cut) = (close, nil)
       }
       self.end = index
       self.cut = cut

@@ -94,8 +94,10 @@ struct TextRoles {
         roles[index] = .boilerplate
         continue
       }
+      // The name of a section.
+      if line.count < 10 { continue }
       let last = line.last ?? 0
-      guard line.count >= 10, line.count <= 160, last != 0x2E, last != 0x3A, last != 0x2C else {
+      guard line.count <= 160, last != 0x2E, last != 0x3A, last != 0x2C else {
         return
       }
       roles[index] = .title

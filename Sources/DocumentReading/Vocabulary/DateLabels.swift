@@ -33,7 +33,7 @@ enum DateLabel {
     (
       .published,
       """
-      published publication posted publish released issued created written submitted added filed first
+      published publication posted publish released issued created written submitted added filed
       publié publiée publie paru créé veröffentlicht erschienen erstellt eingestellt verfasst datum
       publicado publicada publicación fecha publicação postado criado pubblicato pubblicata
       gepubliceerd geplaatst geplaatst opublikowano opublikowany dodano utworzono publikacji publikováno

@@ -33,6 +33,14 @@ import TimelineModel
     #expect(reads(story + unclosed).text.contains("In part 2"))
   }
 
+  @Test func unclosedQuotationMark() {
+    #expect(reads("<link href='a.css>\(story)").text.contains("In part 2"))
+    #expect(reads("<a title=\"x>\(story)<b class='y>\(story)").text.contains("In part 2"))
+    let marks =
+      String(repeating: "<a b='", count: 100_000) + String(repeating: "<a b=\"", count: 100_000)
+    #expect(reads(story + marks).text.contains("In part 2"))
+  }
+
   @Test func longLinesAndTexts() {
     let word = String(repeating: "x", count: 20_000_000)
     #expect(reads(story + "<p>\(word)</p>", within: .seconds(10)).text.contains("In part 2"))

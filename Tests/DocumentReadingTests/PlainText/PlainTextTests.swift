@@ -70,6 +70,19 @@ import TimelineModel
     #expect(document.publicationDate == nil)
   }
 
+  @Test func chroniclesHaveNoDayOfPublication() {
+    let document = read(
+      "The first bells: a chronicle\n\n4 June 1783 – A bell is hung above the market square of the town.\n"
+        + "5 July 1801 – The bell falls down, and nobody is hurt by it.", id: "a.txt")
+    #expect(document.publicationDate == nil)
+  }
+
+  @Test func titleBelowTheNameOfTheSection() {
+    let document = read(
+      "menu search\n\nWorld\n\nThe road to the bay is closed\n\n\(body)", id: "a.txt")
+    #expect(document.title == "The road to the bay is closed")
+  }
+
   @Test func oneLineOnly() {
     let document = read("Rain fell.", id: "a.txt")
     #expect(document.texts(.body) == ["Rain fell."])
