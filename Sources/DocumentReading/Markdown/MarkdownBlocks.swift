@@ -141,14 +141,8 @@ enum MarkdownInline {
       case UInt8(ascii: "]"):
         if openLinks.popLast() == nil {
           result.append(byte)
-        } else if next == UInt8(ascii: "("),
-          let end = text[index...].prefix(2000).firstIndex(of: 0x29)
-        {
-          index = end
-        } else if next == UInt8(ascii: "["),
-          let end = text[(index + 2)...].prefix(2000).firstIndex(of: 0x5D)
-        {
-          index = end
+        } else if next == UInt8(ascii: "(") || next == UInt8(ascii: "[") {
+          index = target(in: text, at: index + 1) ?? index
         }
       case UInt8(ascii: "<") where next.isASCIILetter || next == UInt8(ascii: "/"):
         let tag = text[(index + 1)...].prefix(400).prefix {
@@ -164,6 +158,18 @@ enum MarkdownInline {
       index += 1
     }
     return result[result.trimmed].map { $0 }
+  }
+
+  /// The closing mark of the link target that opens here.
+  private static func target(in text: ArraySlice<UInt8>, at open: Int) -> Int? {
+    let close = text[open] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var index = open + 1
+    let limit = min(text.endIndex, open + 2000)
+    while index < limit, text[index] != UInt8(ascii: "["), text[index] != 0x0A {
+      if text[index] == close { return index }
+      index += 1
+    }
+    return nil
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
