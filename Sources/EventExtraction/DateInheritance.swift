@@ -45,7 +45,10 @@ struct DateInheritance {
         clause.kind == .main || clause.kind == .coordinate || clause.kind == .content
         || goesOn && clause.kind == .relative
       if predicate.date != nil {
-        settle(&predicates[index], clause, sentence, predicates)
+        // On a copy: handing over the array beside one of its elements would copy all of it.
+        var settled = predicate
+        settle(&settled, clause, sentence, predicates)
+        predicates[index] = settled
         if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
           if let date = predicates[index].date { running = (date, index) }
         }

@@ -35,6 +35,12 @@ import TextAnalysis
     #expect(text.sentences.map(\.opensParagraph) == [true, false, true, false])
   }
 
+  @Test func endlessSentencesAreCut() {
+    let text = TokenizedText(String(repeating: "and so on ", count: 2_000))
+    #expect(text.sentences.count == 10)
+    #expect(text.sentences.allSatisfy { $0.tokens.count == 600 })
+  }
+
   @Test func everyTokenHasItsSentence() {
     let text = TokenizedText("One two. Three four.\n\nFive.")
     #expect(text.tokens.indices.map(text.sentence(ofToken:)) == [0, 0, 0, 1, 1, 1, 2, 2])
