@@ -106,7 +106,7 @@ enum ElidedParts {
       return (Mention(index..<index + 1, .date(fields), "en.elided-century"), nil)
     }
     if case .directed(var fields, let direction) = mention.meaning, fields.season != nil,
-      direction != .open, case .season(let season) = text.word(index)
+      case .season(let season) = text.word(index)
     {
       fields.season = season
       return (Mention(index..<index + 1, .directed(fields, direction), "en.season"), nil)
@@ -182,7 +182,7 @@ enum Connectors {
     case .connector(.and), .connector(.or): return .list
     default:
       if text.isDash(index) { return .range }
-      return text.isMark(index, ",") ? .list : nil
+      return text.isMark(index, ",") || text.isMark(index, "/") ? .list : nil
     }
   }
 }

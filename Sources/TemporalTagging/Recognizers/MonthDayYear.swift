@@ -210,7 +210,7 @@ enum MonthGuards {
     if isLed { return true }
     let opensSentence = !text.inOneSentence(start - 1, start)
     let isName = [3, 4, 5, 6, 8].contains(month)
-    if month == 5 || month == 3 { return false }
+    if month == 5 || month == 3 { return rangesToMonth(text, end) }
     if isName, end < text.count, text.tokens[end].isWord, text.tokens[end].isCapitalized,
       !text.isMark(end, ",")
     {
@@ -218,6 +218,12 @@ enum MonthGuards {
     }
     if isName, !opensSentence, let before, before.isCapitalized, before.isWord { return false }
     return true
+  }
+
+  /// "May-August 1950", "March and April".
+  private static func rangesToMonth(_ text: TimeText, _ end: Int) -> Bool {
+    guard Connectors.isSimple(text, end), case .month = text.word(end + 1) else { return false }
+    return text.tokens[end + 1].isCapitalized
   }
 
   private static let leads = WordSet(

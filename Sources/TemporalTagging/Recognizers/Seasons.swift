@@ -1,3 +1,4 @@
+internal import TextAnalysis
 internal import TimelineModel
 
 /// Seasons: "last summer", "the spring of 1943", "winter 1928-29", "this fall".
@@ -7,12 +8,18 @@ enum Seasons {
     let direction = Directions.match(text, &index)
     guard case .season(let season) = text.word(index) else { return nil }
     let year = YearComplement.match(text, index + 1)
+    var fields = DateFields()
+    if direction == nil || direction == .open, year == nil, index + 1 < text.count,
+      undertakings.contains(text.tokens[index + 1])
+    {
+      fields.season = season
+      return Mention(index..<index + 1, .directed(fields, .open), "en.season")
+    }
     guard direction != nil || year != nil || isLed(text, start) || text.isWord(index, "autumn")
     else {
       return nil
     }
     if direction == nil || direction == .open, year == nil, isOther(text, index) { return nil }
-    var fields = DateFields()
     fields.season = season
     guard let year else {
       return Mention(start..<index + 1, .directed(fields, direction ?? .open), "en.season")
@@ -31,6 +38,10 @@ enum Seasons {
       return Mention(start..<end, .within(fields, meaning), "en.season-year")
     }
   }
+
+  /// What happens in one season of one year: "the summer offensive".
+  private static let undertakings = WordSet(
+    "offensive offensives campaign campaigns fighting elections session semester")
 
   /// A bare season needs a preposition: "in summer", "by spring", "mid-winter".
   private static func isLed(_ text: TimeText, _ start: Int) -> Bool {

@@ -143,6 +143,7 @@ enum YearGuards {
     guard let before = text.tokenBefore(index), before.isWord, before.isCapitalized,
       text.word(index - 1) == .none
     else { return false }
+    if text.isDash(index + 1) { return false }
     return text.inOneSentence(index - 2, index - 1) && !text.isMark(index - 2, "(")
   }
 

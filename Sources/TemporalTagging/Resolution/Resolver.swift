@@ -36,7 +36,8 @@ struct Resolver {
     }
     let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
     if let span = resolved.span, resolved.kind != .duration {
-      let isAsserted = Assertion.isAsserted(text, mention)
+      let isAsserted = Assertion.isAsserted(
+        text, mention, year: span.year, after: thread)
       thread.note(
         span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted,
         setsQuarter: mention.rule.hasPrefix("en.quarter"), sentence: sentence)

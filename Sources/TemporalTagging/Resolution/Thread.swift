@@ -36,7 +36,9 @@ struct Thread: Hashable, Sendable {
 /// Whether a date is one that the story moves to.
 enum Assertion {
   /// False for years in brackets, behind "until" and "since", in plans and in relative clauses.
-  static func isAsserted(_ text: TimeText, _ mention: Mention) -> Bool {
+  static func isAsserted(
+    _ text: TimeText, _ mention: Mention, year: Int, after thread: Thread
+  ) -> Bool {
     let start = mention.tokens.lowerBound
     let isBareYear: Bool
     if case .shift(let shift) = mention.meaning.unmodified, shift.unit >= .month {
@@ -53,12 +55,24 @@ enum Assertion {
     let before = text.tokenBefore(start)
     if isBlocked(text, start) { return false }
     guard isBareYear else { return true }
+    if opensSentence(text, start) { return true }
+    if let current = thread.span?.year, abs(year - current) > largestStep { return false }
     if let before {
       if text.isMark(start - 1, "(") || text.isDash(start - 1) { return false }
       if bareBlockers.contains(before) { return false }
     }
     if isBracketed(text, start) { return false }
     return !isInPlan(text, mention.tokens)
+  }
+
+  /// A year in passing that is further away than this does not carry the story with it.
+  private static let largestStep = 4
+
+  /// True for "In 1931, …", "By early 1958 …".
+  private static func opensSentence(_ text: TimeText, _ start: Int) -> Bool {
+    let sentence = text.text.sentences[text.text.sentence(ofToken: start)].tokens
+    guard start - sentence.lowerBound <= 1 else { return false }
+    return start == sentence.lowerBound || text.tokens[start - 1].isWord
   }
 
   /// True behind "until" or "since" in the same clause.
