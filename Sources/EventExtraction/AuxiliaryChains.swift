@@ -89,7 +89,7 @@ struct AuxiliaryChains {
   }
 
   /// "to" and a base form.
-  private func infinitive(at start: Int) -> VerbGroup? {
+  private func infinitive(at start: Int, isSure: Bool = false) -> VerbGroup? {
     var group = VerbGroup(first: start, head: start, tense: .infinitive, entry: Self.bareEntry)
     guard var next = skipAdverbs(after: start, &group) else { return nil }
     if words[next].token.hash == Self.be || words[next].token.hash == Self.have {
@@ -111,7 +111,9 @@ struct AuxiliaryChains {
     if words[next].isAny(.doWord), words[next].verb == nil {
       next = skipAdverbs(after: next, &group) ?? next
     }
-    guard let entry = words[next].verb, entry.has(.base), !isNounAfterTo(next, entry, start) else {
+    guard let entry = words[next].verb, entry.has(.base),
+      isSure || !isNounAfterTo(next, entry, start)
+    else {
       return nil
     }
     group.head = next
@@ -153,7 +155,7 @@ struct AuxiliaryChains {
       word.isAny([.plannedAdjective, .likelyAdjective]) || isGoing
         || word.token.hash == Self.unable,
       index + 1 < end, words[index + 1].token.hash == Self.to,
-      let verb = infinitive(at: index + 1)
+      let verb = infinitive(at: index + 1, isSure: true)
     else { return nil }
     var merged = group
     merged.head = verb.head

@@ -78,9 +78,11 @@ struct EventReading {
       attached = AttachedDate(
         interval: interval, text: site.unit.range, basis: target.basis ?? .duration,
         rule: target.rule, unit: site.unitIndex)
-    } else if let reading = DurationReading.interval(site, for: verb) {
+    } else if let reading = DurationReading.interval(
+      site, for: verb, direction: direction(target, site))
+    {
       attached = AttachedDate(
-        interval: agreed(reading.interval, target, site), text: site.unit.range,
+        interval: reading.interval, text: site.unit.range,
         basis: reading.basis, rule: target.rule,
         unit: site.unitIndex)
     }
@@ -97,15 +99,21 @@ struct EventReading {
     }
   }
 
-  private func agreed(
-    _ interval: DateInterval, _ target: TimeTarget, _ site: TimeSite
-  ) -> DateInterval {
-    guard case .clause(let index) = target.word else { return interval }
-    let modality = ModalityReader.modality(of: index, in: site.sentence, words).modality
-    return TenseAgreement.agreed(
-      interval, site.unit,
-      direction: TenseAgreement.direction(of: site.sentence.clauses[index].verb, modality),
-      reference: site.reference)
+  /// Where the tense of what is dated points.
+  private func direction(_ target: TimeTarget, _ site: TimeSite) -> TenseAgreement.Direction? {
+    switch target.word {
+    case .clause(let index):
+      let verb = site.sentence.clauses[index].verb
+      if verb.tense == .present, verb.mood == .plain {
+        let isHeadline = site.sentence.kind != .body || target.rule == "time.final-date"
+        return isHeadline || verb.isAny(.relation) ? nil : .future
+      }
+      let modality = ModalityReader.modality(of: index, in: site.sentence, words).modality
+      return TenseAgreement.direction(of: verb, modality)
+    case .noun(let noun):
+      let modality = ModalityReader.modality(ofNoun: noun, in: site.sentence, words).modality
+      return modality == .asserted ? .past : .future
+    }
   }
 
   /// A second time joined to the first by "and" or a comma.

@@ -31,8 +31,16 @@ enum FiniteConflicts {
       }
       if group.strength == 1, group.entry.has(.base) { continue }
       var later = group
-      if EventPredicates.isDescription(earlier), canBeReduced(earlier, isSecond: false, words) {
+      if EventPredicates.isDescription(earlier), namesNext(earlier, words),
+        canBeReduced(earlier, isSecond: false, words)
+      {
         // "A drone called Falcon landed".
+        kept[other].tense = .participle
+        kept[other].isPassive = true
+      } else if group.first > earlier.head + 1, words[group.first - 1].isTime,
+        canBeReduced(earlier, isSecond: false, words)
+      {
+        // "The talks held in May failed": no subject stands right before the second.
         kept[other].tense = .participle
         kept[other].isPassive = true
       } else if canBeReduced(group, isSecond: true, words)
@@ -96,6 +104,13 @@ enum FiniteConflicts {
       false
     default: true
     }
+  }
+
+  /// "called Falcon", "named after".
+  private static func namesNext(_ group: VerbGroup, _ words: AnnotatedWords) -> Bool {
+    let next = group.head + 1
+    guard next < words.all.count else { return false }
+    return words[next].isName || words[next].isAny(.preposition) && !words[next].isAny(.particle)
   }
 
   /// A past form without auxiliary that may be a participle.

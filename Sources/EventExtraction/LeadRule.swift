@@ -15,6 +15,11 @@ enum LeadRule {
         return false
       }
       let verb = sentence.clauses[clause].verb
+      let hasTime = sentence.tokens.contains { token in
+        reading.words[token].isTime && sentence.clause(ofToken: token) == clause
+          && !reading.words.times[Int(reading.words[token].time)].isPresent
+      }
+      guard !hasTime else { return false }
       let isMain =
         sentence.clauses[clause].kind == .main || sentence.clauses[clause].kind == .coordinate
       return isMain && (verb.tense == .past || verb.tense == .perfect) && !verb.isState

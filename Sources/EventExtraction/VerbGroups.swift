@@ -80,6 +80,7 @@ struct VerbGroups {
     let isPastOnly = entry.has(.past) && !entry.has(.participle)
     let isParticipleOnly = !entry.has(.past)
     var group = VerbGroup(first: index, head: index, tense: .past, entry: entry, strength: 2)
+    group.isNegated = isNever(index)
     if isPastOnly { group.strength = 3 }
     // A form that is the base as well ("cut", "hit", "set") is the weaker for it.
     if entry.has(.base) { group.strength = 1 }
@@ -132,7 +133,9 @@ struct VerbGroups {
     {
       return nil
     }
-    if entry.isAny(.adjectival), nextIsOpenNoun(index), !previous.isName { return nil }
+    if entry.isAny(.adjectival), endsInEd(index), nextIsOpenNoun(index), !previous.isName {
+      return nil
+    }
     if isParticipleOnly || !isPastOnly && nextIs(index, Self.by) { return participle() }
     if let last = groups.last, last.head == before, !last.isFinite || last.isBare {
       return participle()
@@ -273,12 +276,32 @@ struct VerbGroups {
       || index + 1 < range.upperBound && words[index + 1].isTime
       || index + 1 < range.upperBound && words[index + 1].isAny([.adverb, .particle])
     if entry.isAny(.oftenNoun) {
-      guard isHeadline ? true : supported && nextTakesObject(index) else { return nil }
+      guard isHeadline || supported && (nextTakesObject(index) || followsSubordinator(index)) else {
+        return nil
+      }
       // In a headline the noun reading wins where another verb follows.
       return group
     }
     if entry.isAny([.reporting, .thinking]) || supported { group.strength = 2 }
     return previous.isName || supported || isHeadline || entry.isAny(.reporting) ? group : nil
+  }
+
+  /// "If the army attacks": a subordinator, a noun phrase and the verb.
+  private func followsSubordinator(_ index: Int) -> Bool {
+    var before = index - 1
+    var steps = 0
+    while before >= range.lowerBound, steps < 4 {
+      if words[before].isAny(.subordinator), !words[before].isAny(.mayBePreposition) {
+        return steps > 0
+      }
+      guard
+        words[before].isOpen || words[before].isName || words[before].noun >= 0
+          || words[before].isAny([.determiner, .possessive, .adjective])
+      else { return false }
+      before -= 1
+      steps += 1
+    }
+    return false
   }
 
   /// "visits Paris and meets", "boards, drops".
@@ -352,6 +375,22 @@ struct VerbGroups {
     let last = words.text.bytes[token.end - 1]
     let other = token.count > 2 ? words.text.bytes[token.end - 2] : 0
     return last == UInt8(ascii: "s") && other != UInt8(ascii: "s") && !words[index].isName
+  }
+
+  /// "never reached": a negation among the adverbs right before.
+  private func isNever(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= range.lowerBound, words[before].isAny(.adverb) {
+      if words[before].isAny(.negator) { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  private func endsInEd(_ index: Int) -> Bool {
+    let token = words[index].token
+    return token.count > 2 && words.text.bytes[token.end - 1] == UInt8(ascii: "d")
+      && words.text.bytes[token.end - 2] == UInt8(ascii: "e")
   }
 
   private func nextIsOpenNoun(_ index: Int) -> Bool {

@@ -10,10 +10,14 @@ enum DurationReading {
   }
 
   /// Nil where the words give no date: "for months", "before 1990", "after two weeks" in the past.
-  static func interval(_ site: TimeSite, for verb: VerbGroup?) -> Reading? {
-    guard site.unit.isDated, let interval = site.unit.interval else {
+  static func interval(
+    _ site: TimeSite, for verb: VerbGroup?, direction: TenseAgreement.Direction?
+  ) -> Reading? {
+    guard site.unit.isDated, let stated = site.unit.interval else {
       return duration(site, for: verb)
     }
+    let interval = TenseAgreement.agreed(
+      stated, site.unit, direction: direction, reference: site.reference)
     let basis: DateBasis =
       site.unit.value.hasPrefix("P")
       ? .duration : site.unit.basis == .explicit ? .explicit : .relative
@@ -47,6 +51,9 @@ enum DurationReading {
 
   /// Numbered lengths that end or begin on the reference day.
   private static func duration(_ site: TimeSite, for verb: VerbGroup?) -> Reading? {
+    if site.unit.duration != nil, isBehind(site) {
+      return back(site).map { Reading(interval: $0, basis: .duration) }
+    }
     if let vague = vague(site) { return Reading(interval: vague, basis: .relative) }
     guard let verb, site.unit.duration != nil, let preposition = site.preposition else {
       return nil
@@ -80,12 +87,29 @@ enum DurationReading {
     guard sign != 0, site.unit.value.hasPrefix("PX") || site.unit.value.hasSuffix("_REF") else {
       return nil
     }
-    let last = site.words[site.end - 1].token.hash
+    let last = unitNoun(site)
     let days = last == daysHash ? 7 : last == weeksHash ? 28 : last == monthsHash ? 182 : 0
     guard days > 0 else { return nil }
     let other = reference.adding(days: sign * days)
     return DateInterval(
       from: .day(min(reference, other)), to: .day(max(reference, other)), qualifier: .approximate)
+  }
+
+  /// "the past two weeks".
+  private static func isBehind(_ site: TimeSite) -> Bool {
+    (max(site.sentence.tokens.lowerBound, site.unit.tokens.lowerBound - 1)..<site.end)
+      .contains { behind.contains(site.words[$0].token) }
+  }
+
+  /// The noun of the unit: the last word, or the next one after "recent".
+  static func unitNoun(_ site: TimeSite) -> UInt64 {
+    let last = site.words[site.end - 1].token.hash
+    guard site.unit.isVague, let next = site.next else { return last }
+    return site.words[next].token.hash
+  }
+
+  static func isVagueStretch(_ site: TimeSite) -> Bool {
+    site.unit.isVague && [daysHash, weeksHash, monthsHash].contains(unitNoun(site))
   }
 
   private static let ahead = WordSet("coming next following")

@@ -28,7 +28,8 @@ enum TenseAgreement {
     else { return interval }
     let isWeekday = unit.rule.hasPrefix("en.weekday") || unit.rule.hasPrefix("en.day-part")
     let isYearless =
-      unit.rule == "en.month-day-year" || unit.rule == "en.day-month-year" || unit.isRange
+      unit.rule == "en.month-day-year" || unit.rule == "en.day-month-year"
+      || unit.isRange && (interval.precision == .day || interval.precision == .month)
     guard isWeekday || isYearless else { return interval }
     let step = isWeekday ? 7 : 0
     let months = isYearless ? 12 : 0

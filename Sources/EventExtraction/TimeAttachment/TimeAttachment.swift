@@ -23,7 +23,9 @@ enum TimeAttachment {
   ]
 
   static func targets(of site: TimeSite) -> [TimeTarget] {
-    guard site.unit.interval != nil || site.unit.duration != nil || site.unit.value.hasPrefix("PX"),
+    guard
+      site.unit.interval != nil || site.unit.duration != nil || site.unit.value.hasPrefix("PX")
+        || DurationReading.isVagueStretch(site),
       site.unit.kind != .set,
       !site.unit.isPresent
     else { return [] }

@@ -85,6 +85,9 @@ enum TimeOnNoun {
     let sentence = site.sentence
     guard site.unit.isDated, !site.preposition(is: lengths) else { return nil }
     if let head = finiteRightAfter(site) {
+      if isInPrepositionalPhrase(noun, site) {
+        return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
+      }
       let verb = sentence.clauses[head].verb
       if verb.isState || verb.isAny(.relation) || verb.isAny(.reporting) && !verb.isPassive {
         return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
@@ -214,6 +217,7 @@ enum TimeOnNoun {
     let sentence = site.sentence
     func carries(_ clause: Int) -> Bool {
       let verb = sentence.clauses[clause].verb
+      if aftermath.contains(EventAct.ofVerb(verb.entry)) { return false }
       return !verb.isState && !verb.isAny(.relation) && !(verb.isAny(.reporting) && !verb.isPassive)
     }
     // Its own verb: "a 2004 tsunami killed".
@@ -272,6 +276,13 @@ enum TimeOnNoun {
   private static let inHash = WordHash.of("in")
   private static let after = WordHash.of("after")
   private static let adjuncts = WordSet("in at during amid")
+  /// What is done about an event, mostly on another day.
+  private static let aftermath: Set<String> = [
+    "call", "cancel", "postpone", "criticize", "condemn", "praise", "discuss", "announce", "plan",
+    "schedule", "investigate", "report", "blame", "commemorate", "mourn", "analyze", "review",
+    "ban",
+    "describe", "denounce", "celebrate", "honor", "confirm", "delay",
+  ]
   private static let lengths = WordSet("for")
   private static let forecasts: Set<String> = ["predict", "forecast"]
 }

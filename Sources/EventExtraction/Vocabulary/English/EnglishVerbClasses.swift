@@ -65,47 +65,45 @@ enum EnglishVerbClasses {
 
   /// Base and -s forms that are nouns or adjectives more often than verbs.
   static let oftenNouns = """
-    attack strike fire report visit march protest vote raid battle clash bomb blast storm flood crash
-    release return advance retreat defeat capture charge claim call plan test show trade deal force
-    base ship land guard shell mine gun mass wound rule order head hand post park plant train tour
-    rally riot murder rape fight damage support supply demand offer request record rise fall increase
-    decrease gain loss lead start end stop move play race walk run work use study search interview poll
-    meeting board cast cover cut deploy drill drop drive draft effect escape exercise exile exit
-    export import face film fine flow fuel fund grant grip ground halt harvest help hit host issue jail
-    jump kick launch leak level lift light limit list load mail mount name pack pass pause pilot pin
-    place point pool pound press process produce project pull pump purchase push rain raise experience
-    rank rate reach recall recruit register reign rescue reserve resort rest review ride ring risk rock
-    roll rush sack sail sanction scale scan score scout screen seal seat sentence set shift shoot
-    sign signal slide spark split sponsor spot spray spread spring stage stamp stand state stay stem step
-    strip supply surge survey swap sweep swing switch tackle tap target tear threat time top touch tow
-    track transfer transport trap treat trek trigger triumph tunnel turn veto view address close clear
-    volunteer wave witness wreck yield conflict contract contest surrender siege assault ambush campaign
-    blockade boycott parade patrol picket probe pursuit rebel revolt sabotage skirmish open empty clean
-    massacre slaughter shelter merger debut delay design free lower slow narrow warm cool dry wet
-    award ban bar bid block burn dash dive dock dump exchange house own live mean second back favor
-    favour estimate measure influence review rank track mix link camp arm bow curse dance dress exhibit
-    fish flock glide hop laugh lick limp nod smile smoke stroll toast wail wander whisper yell
-    subject lock book tender balance print figure scare cap credit voice field cure sort echo benefit
-    embrace sacrifice pile stack rent fashion cable fare display hail trail aid surface task bail access
-    discount couple pace sight deposit club calm staff email wrap click trip tilt funnel police circle
-    tag chain compromise bag brush fence flank trick lag brief trump clock cloud coat discipline corner
-    inch bang log venture ring shine speed stride post stream box tax coin dam bridge frost thunder snow
-    research experiment count experience study favor champion label brand term title style contrast
-    hope aim need fear want love hate value interest cost weigh question doubt concern group detail
-    double triple peak rebound climb plunge slump tumble pledge promise ring wind lean total act
-    progress practice process program plot plow polish present preview price profile protest
-    purchase quarrel question race raise reform refund regret remark repair reply report respect
-    result reward riot risk rumor scandal scheme schedule share shock sleep sound speed stock store
-    stress struggle suit swim talk taste tax team tie tip toll trial trouble twist visit vow wait
-    war warrant watch weather whip win wire wish wonder worry average bridge center chair comment
-    document drink drag even experience finish fix form frame function gather hold host hurt
-    impact increase judge keep kill land last lay leave let lie like line look make map mark market
-    mask match matter meet might mind miss model monitor motion near note object offset order outline
-    pay permit phase phone picture piece plane plane please power premiere 
-    hunt crack crawl cross crowd crown crush culture dream drift drown dust ease east edge
-    fail fall feed feel felt fill find flag flash flight float fly focus fold fool forecast foster
-    freeze front frown gather gauge gift glance grab grade graduate grasp grow guess guide
-    harm haul hike hire hook hunger hurry insert insult joke journey kiss knock lack laugh launch
+    attack strike fire report visit march protest vote raid battle clash bomb blast storm flood
+    crash release return advance retreat defeat capture charge claim call plan test show trade deal
+    force base ship land guard shell mine gun mass wound rule order head hand post park plant train
+    tour rally riot murder rape fight damage support supply demand offer request record rise fall
+    increase decrease gain loss lead end stop play race walk run work use study search interview
+    poll meeting board cast cover cut deploy drill drop drive draft effect escape exercise exile
+    exit export import face film fine flow fuel fund grant grip ground halt harvest help host issue
+    jail jump kick launch leak level lift light limit list load mail mount name pack pass pause
+    pilot pin place point pool pound press process produce project pull pump purchase push rain
+    raise experience rank rate reach recall recruit register reign rescue reserve resort rest
+    review ride ring risk rock roll rush sack sail sanction scale scan score scout screen seal seat
+    sentence set shift shoot sign signal slide spark split sponsor spot spray spread spring stage
+    stamp stand state stay stem step strip surge survey swap sweep swing switch tackle tap target
+    tear threat time top touch tow track transfer transport trap treat trek trigger triumph tunnel
+    turn veto view address clear volunteer wave witness wreck yield conflict contract contest
+    surrender siege assault ambush campaign blockade boycott parade patrol picket probe pursuit
+    rebel revolt sabotage skirmish empty clean massacre slaughter shelter merger debut delay design
+    free lower slow narrow warm cool dry wet award ban bar bid block burn dash dive dock dump
+    exchange house own live mean second back favor favour estimate measure influence mix link camp
+    arm bow curse dance dress exhibit fish flock glide hop laugh lick limp nod smile smoke stroll
+    toast wail wander whisper yell subject lock book tender balance print figure scare cap credit
+    voice field cure sort echo benefit embrace sacrifice pile stack rent fashion cable fare display
+    hail trail aid surface task bail access discount couple pace sight deposit club calm staff
+    email wrap click trip tilt funnel police circle tag chain compromise bag brush fence flank
+    trick lag brief trump clock cloud coat discipline corner inch bang log venture shine speed
+    stride stream box tax coin dam bridge frost thunder snow research experiment count champion
+    label brand term title style contrast hope aim need fear want love hate value interest cost
+    weigh question doubt concern group detail double triple peak rebound climb plunge slump tumble
+    pledge promise wind lean total act progress practice program plot plow polish present preview
+    price profile quarrel reform refund regret remark repair reply respect result reward rumor
+    scandal scheme schedule share shock sleep sound stock store stress struggle suit swim talk
+    taste team tie tip toll trial trouble twist vow wait war warrant watch weather whip wire wish
+    wonder worry average center chair comment document drink drag even finish fix form frame
+    function gather hurt impact judge last lay lie like line look map mark market mask match matter
+    mind miss model monitor motion near note object offset outline permit phase phone picture piece
+    plane please power premiere hunt crack crawl cross crowd crown crush culture dream drift drown
+    dust ease east edge feed fill flag flash flight float fly focus fold fool forecast foster
+    freeze front frown gauge gift glance grab grade graduate grasp grow guess guide harm haul hike
+    hire hook hunger hurry insert insult joke journey kiss knock lack
     """
 
   /// Past forms and -ed words that stand as adjectives or nouns at least as often as verbs.
