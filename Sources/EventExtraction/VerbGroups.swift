@@ -2,12 +2,12 @@ internal import TextAnalysis
 
 /// Finds the verb groups of a sentence, from the left: recipe section C.
 struct VerbGroups {
-  private let words: AnnotatedWords
-  private let range: Range<Int>
+  let words: AnnotatedWords
+  let range: Range<Int>
   /// Titles and headings tell the past in the present and leave auxiliaries out.
-  private let isHeadline: Bool
+  let isHeadline: Bool
   private let chains: AuxiliaryChains
-  private var groups: [VerbGroup] = []
+  private(set) var groups: [VerbGroup] = []
 
   static func read(_ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
     var reader = VerbGroups(words, range, isHeadline)
@@ -209,129 +209,10 @@ struct VerbGroups {
     return next.isAny([.determiner, .possessive]) || next.isName && !next.isTime
   }
 
-  // MARK: -ing (C3)
-
-  private func gerund(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
-    let word = words[index]
-    guard !word.isAny(.notGerund), !entry.isAny(.unknown) || nextTakesObject(index) else {
-      return nil
-    }
-    let group = VerbGroup(first: index, head: index, tense: .gerund, entry: entry, strength: 2)
-    guard let before = wordBefore(index) else {
-      return word.noun >= 0 ? nil : nextTakesObject(index) || nextIsPreposition(index) ? group : nil
-    }
-    let previous = words[before]
-    if previous.isAny([.determiner, .possessive, .adjective]) { return nil }
-    if word.noun >= 0 {
-      // "heavy fighting", "after shelling in": a noun unless an object follows.
-      return nextTakesObject(index) ? group : nil
-    }
-    if previous.isAny(.preposition) {
-      return nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
-        || words[index + 1].isTime || !words[index + 1].isOpen ? group : nil
-    }
-    return group
-  }
-
-  private func nextTakesObject(_ index: Int) -> Bool {
-    guard index + 1 < range.upperBound else { return false }
-    let next = words[index + 1]
-    return next.isAny([.determiner, .possessive, .objectPronoun]) || next.isName
-      || next.token.isNumber && !next.isTime
-  }
-
-  // MARK: present forms (C4)
-
-  private func present(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
-    var group = VerbGroup(first: index, head: index, tense: .present, entry: entry, strength: 1)
-    guard let before = wordBefore(index) else { return nil }
-    let previous = words[before]
-    if previous.isAny([.determiner, .possessive, .preposition, .adjective]),
-      !previous.isAny([.subjectPronoun, .relative]), !previous.isAny(.plural)
-    {
-      return nil
-    }
-    if words[index].isAny(.preposition), !previous.isAny(.subjectPronoun) { return nil }  // "like"
-    if previous.token.isNumber || previous.token.isMark { return coordinatePresent(group, before) }
-    if previous.isAny(.coordinator) { return coordinatePresent(group, before) }
-    if previous.isAny([.subordinator]) && !previous.isAny(.relative) { return nil }
-    let isThird = entry.has(.thirdPerson)
-    if isThird {
-      if previous.isAny(.thirdSingular) {
-        group.strength = 3
-        return group
-      }
-      if previous.isAny([.subjectPronoun, .objectPronoun]) { return nil }
-      if isPluralNoun(before) { return nil }
-    } else {
-      if previous.isAny(.plural) && previous.isAny([.subjectPronoun, .relative]) {
-        group.strength = 3
-        return group
-      }
-      if previous.isAny([.subjectPronoun, .objectPronoun]) { return nil }
-      guard isPluralNoun(before) || previous.isAny(.plural) else { return nil }
-    }
-    let supported =
-      nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
-      || index + 1 < range.upperBound && words[index + 1].isTime
-      || index + 1 < range.upperBound && words[index + 1].isAny([.adverb, .particle])
-    if entry.isAny(.oftenNoun) {
-      guard isHeadline || supported && (nextTakesObject(index) || followsSubordinator(index)) else {
-        return nil
-      }
-      // In a headline the noun reading wins where another verb follows.
-      return group
-    }
-    if entry.isAny([.reporting, .thinking]) || supported { group.strength = 2 }
-    return previous.isName || supported || isHeadline || entry.isAny(.reporting) ? group : nil
-  }
-
-  /// "If the army attacks": a subordinator, a noun phrase and the verb.
-  private func followsSubordinator(_ index: Int) -> Bool {
-    var before = index - 1
-    var steps = 0
-    while before >= range.lowerBound, steps < 4 {
-      if words[before].isAny(.subordinator), !words[before].isAny(.mayBePreposition) {
-        return steps > 0
-      }
-      guard
-        words[before].isOpen || words[before].isName || words[before].noun >= 0
-          || words[before].isAny([.determiner, .possessive, .adjective])
-      else { return false }
-      before -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  /// "visits Paris and meets", "boards, drops".
-  private func coordinatePresent(_ group: VerbGroup, _ before: Int) -> VerbGroup? {
-    guard words[before].isAny(.coordinator) || words[before].token.hash == Self.comma,
-      let last = groups.last
-    else { return nil }
-    var group = group
-    let isThird = group.entry.has(.thirdPerson)
-    // "will seize X and hold it", "was able to hold the line, stage a raid and retake Y".
-    let isBaseChain = last.entry.has(.base) && !last.entry.has(.past) && last.tense != .present
-    if !isThird, isBaseChain,
-      words[before].isAny(.coordinator) || nextTakesObject(group.head) && !words[before].isName,
-      !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head)
-    {
-      group.tense = last.tense
-      group.mood = last.mood
-      group.isNegated = last.isNegated
-      return group
-    }
-    guard last.tense == .present, !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head),
-      last.isBare == false
-    else { return nil }
-    return last.entry.has(isThird ? .thirdPerson : .base) ? group : nil
-  }
-
   // MARK: neighbours
 
   /// The word before, adverbs left out; nil at the start of the sentence or after an opening mark.
-  private func wordBefore(_ index: Int) -> Int? {
+  func wordBefore(_ index: Int) -> Int? {
     var before = index - 1
     while before >= range.lowerBound, words[before].isAny(.adverb),
       !words[before].isAny([.subordinator, .preposition, .determiner, .objectPronoun])
@@ -345,7 +226,7 @@ struct VerbGroups {
   }
 
   /// A row of adjectives with a determiner or possessive before it ends at `index`.
-  private func adjectivesUpToDeterminer(_ index: Int) -> Bool {
+  func adjectivesUpToDeterminer(_ index: Int) -> Bool {
     var before = index
     var steps = 0
     while before >= range.lowerBound, steps < 4,
@@ -358,7 +239,7 @@ struct VerbGroups {
       && words[before].isAny([.determiner, .possessive])
   }
 
-  private func isHyphenated(_ index: Int) -> Bool {
+  func isHyphenated(_ index: Int) -> Bool {
     func isHyphen(_ other: Int) -> Bool {
       range.contains(other) && words[other].token.isMark
         && words.text.byte(words[other].token) == 0x2D
@@ -368,7 +249,7 @@ struct VerbGroups {
     return index < 2 || !Self.verbPrefixes.contains(words[index - 2].token)
   }
 
-  private func isPluralNoun(_ index: Int) -> Bool {
+  func isPluralNoun(_ index: Int) -> Bool {
     let token = words[index].token
     if words[index].isAny(.plural) { return true }
     guard token.isWord, !words[index].isTime else { return false }
@@ -378,7 +259,7 @@ struct VerbGroups {
   }
 
   /// "never reached": a negation among the adverbs right before.
-  private func isNever(_ index: Int) -> Bool {
+  func isNever(_ index: Int) -> Bool {
     var before = index - 1
     while before >= range.lowerBound, words[before].isAny(.adverb) {
       if words[before].isAny(.negator) { return true }
@@ -387,13 +268,13 @@ struct VerbGroups {
     return false
   }
 
-  private func endsInEd(_ index: Int) -> Bool {
+  func endsInEd(_ index: Int) -> Bool {
     let token = words[index].token
     return token.count > 2 && words.text.bytes[token.end - 1] == UInt8(ascii: "d")
       && words.text.bytes[token.end - 2] == UInt8(ascii: "e")
   }
 
-  private func nextIsOpenNoun(_ index: Int) -> Bool {
+  func nextIsOpenNoun(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
     let next = words[index + 1]
     return next.isOpen
@@ -401,23 +282,23 @@ struct VerbGroups {
       && !next.isAny(.preposition) || next.isAny(.adjective)
   }
 
-  private func nextIsPreposition(_ index: Int) -> Bool {
+  func nextIsPreposition(_ index: Int) -> Bool {
     index + 1 < range.upperBound && words[index + 1].isAny([.preposition])
   }
 
-  private func nextIs(_ index: Int, _ hash: UInt64) -> Bool {
+  func nextIs(_ index: Int, _ hash: UInt64) -> Bool {
     index + 1 < range.upperBound && words[index + 1].token.hash == hash
   }
 
-  private func isEnd(_ index: Int) -> Bool {
+  func isEnd(_ index: Int) -> Bool {
     index >= range.upperBound || words[index].token.isMark
   }
 
-  private static let linking = WordSet(
+  static let linking = WordSet(
     "become became becomes remain remained remains seem seemed seems appeared stayed felt looked")
-  private static let comma = WordHash.of(",")
-  private static let by = WordHash.of("by")
-  private static let since = WordHash.of("since")
-  private static let apostropheS = WordHash.of("'s")
-  private static let verbPrefixes = WordSet("re co de pre over under mis out un")
+  static let comma = WordHash.of(",")
+  static let by = WordHash.of("by")
+  static let since = WordHash.of("since")
+  static let apostropheS = WordHash.of("'s")
+  static let verbPrefixes = WordSet("re co de pre over under mis out un")
 }

@@ -44,7 +44,8 @@ struct PlaceAttachment {
           rule: $0.rule == "place.demonym" ? $0.rule : "place.before-predicate")
       }
     }
-    return subjectPlace(clause, sentence).map { [$0] } ?? definite(in: sentence, members)
+    if let subject = subjectPlace(clause, sentence) { return [subject] }
+    return namesUnknownPlace(predicate, in: sentence) ? [] : definite(in: sentence, members)
   }
 
   /// ", in X, Y, on March 9." at the end of a caption.

@@ -1,0 +1,65 @@
+/// Where dated events happened: sentence → "trigger @ places" of each.
+enum PlacesCorpus {
+  static let sentences: [(text: String, events: [String])] = [
+    ("Police arrested two men in Lyon on Monday.", ["arrested @ Lyon"]),
+    ("In Lyon, police arrested two men on Monday.", ["arrested @ Lyon"]),
+    ("A bomb exploded near Homs on Monday.", ["exploded @ Homs"]),
+    ("A bomb exploded in the city of Homs on Monday.", ["exploded @ Homs"]),
+    ("A bomb exploded south of Homs on Monday.", ["exploded @ Homs"]),
+    ("A bomb exploded in northern Syria on Monday.", ["exploded @ Syria"]),
+    ("A bomb exploded in Homs, Syria, on Monday.", ["exploded @ Homs"]),
+    ("Bombs exploded in Homs, Aleppo and Kabul on Monday.", ["exploded @ Homs, Aleppo, Kabul"]),
+    ("Bombs exploded in Homs and Aleppo on Monday.", ["exploded @ Homs, Aleppo"]),
+    ("The army marched from Homs to Aleppo on Monday.", ["marched @ Homs, Aleppo"]),
+    ("Rebels captured Aleppo on Monday.", ["captured @ Aleppo"]),
+    ("Rebels captured the city of Aleppo on Monday.", ["captured @ Aleppo"]),
+    ("Aleppo was captured on Monday.", ["captured @ Aleppo"]),
+    ("Aleppo fell on Monday.", ["fell @ Aleppo"]),
+    ("Jets attacked Homs on Monday.", ["attacked @ Homs"]),
+    ("Jets struck Syrian bases on Monday.", ["struck @ "]),
+    ("Jets landed at Syrian bases on Monday.", ["landed @ Syrian"]),
+    ("A tanker was seized off the Somali coast on Monday.", ["seized @ Somali"]),
+    ("A tanker was seized off the coast of Somalia on Monday.", ["seized @ Somalia"]),
+    ("Syrian troops withdrew on Monday.", ["withdrew @ "]),
+    ("Syria and Norway signed a treaty on Monday.", ["signed @ "]),
+    ("Ministers signed a treaty in Vienna on Monday.", ["signed @ Vienna"]),
+    ("The minister said in Vienna on Monday that the war ended.", ["said @ Vienna"]),
+    ("The minister said on Monday that rebels shelled Homs.", ["said @ "]),
+    ("The minister told reporters on Monday about the war in Syria.", ["told @ "]),
+    ("The army vowed on Monday to march to Aleppo.", ["vowed @ "]),
+    ("The army attempted on Monday to march to Aleppo.", ["attempted @ "]),
+    ("Etna erupted in 1669.", ["erupted @ Etna"]),
+    ("The siege of Homs began in May 2011.", ["began @ "]),
+    ("Monday's raid on Homs failed.", ["raid @ Homs", "failed @ Homs"]),
+    ("An earthquake in Syria on Monday killed 40 people.", ["killed @ Syria"]),
+    ("The talks in Geneva on Monday failed.", ["failed @ Geneva"]),
+    ("Minister Berg called on Norway on Monday to leave.", ["called @ "]),
+    ("Protesters marched on Paris in May 1968.", ["marched @ Paris"]),
+    ("The ship sank near Malta on Saturday.", ["sank @ Malta"]),
+    (
+      "The ship left Kiel on Monday and reached Oslo on Friday.", ["left @ Kiel", "reached @ Oslo"]
+    ),
+    (
+      "Police arrested a man in Kiel on Monday and seized a knife.",
+      ["arrested @ Kiel", "seized @ Kiel"]
+    ),
+    (
+      "A fire broke out in Bergen on Monday. It destroyed ten houses.",
+      ["broke @ Bergen", "destroyed @ Bergen"]
+    ),
+    (
+      "Rebels shelled Homs on Monday. Bombs fell on Aleppo.",
+      ["shelled @ Homs", "fell @ Aleppo"]
+    ),
+    (
+      "The army reached Oslo on Monday. The troops burned the harbour in Zzyrk.",
+      ["reached @ Oslo", "burned @ "]
+    ),
+    (
+      "The army reached Oslo in April. On Monday the troops were attacked in the city.",
+      ["reached @ Oslo", "attacked @ Oslo"]
+    ),
+    ("Clashes hit places like Homs and Aleppo on Monday.", ["hit @ "]),
+    ("Clashes broke out in places like Homs and Aleppo on Monday.", ["broke @ Homs, Aleppo"]),
+  ]
+}
