@@ -4,8 +4,8 @@ internal import TimelineModel
 /// The one place that a document is about: recipe rule H8.
 enum FocusPlace {
   /// A mention of it: the only settlement or administrative area that is named literally, or one
-  /// named at least twice as often as any other and three times or more. Nil unless it resolves
-  /// surely.
+  /// named at least twice as often as any other, three times or more, and as often as all others
+  /// together. Nil unless it resolves surely.
   static func mention(of words: AnnotatedWords) -> Int? {
     var counts: [String: (count: Int, mention: Int)] = [:]
     for (index, mention) in words.places.enumerated()
@@ -22,6 +22,8 @@ enum FocusPlace {
       return nil
     }
     guard ranked.count > 1 else { return first.count > 1 ? first.mention : nil }
-    return first.count >= 3 && first.count >= 2 * ranked[1].count ? first.mention : nil
+    let total = ranked.reduce(0) { $0 + $1.count }
+    return first.count >= 3 && first.count >= 2 * ranked[1].count && first.count * 2 >= total
+      ? first.mention : nil
   }
 }
