@@ -29,13 +29,22 @@ struct CandidateLookup: Sendable {
     }
     if let found = expanded(range) { return Answer(candidates: found, variant: "name.saint") }
     if let name = context.name(at: range.lowerBound), name.range.upperBound < range.upperBound,
-      name.match.demonym == nil
+      name.match.demonym == nil, isTelling(name)
     {
       return Answer(
         candidates: candidates(name.range, demonym: false), variant: "name.part",
         isApproximate: true)
     }
     return Answer()
+  }
+
+  /// True if a part of a name may stand for the whole: not a compass word, and no unknown village.
+  private func isTelling(_ name: (range: Range<Int>, match: NameMatch)) -> Bool {
+    let first = context.text.tokens[name.range.lowerBound]
+    if name.range.count == 1, Self.qualifiers.contains(first) { return false }
+    guard name.match.strength < .historical else { return false }
+    return context.gazetteer.kind(of: name.match.place) != .settlement
+      || context.gazetteer.population(of: name.match.place) > 10_000
   }
 
   private func withoutStop(_ range: Range<Int>) -> Range<Int> {
@@ -55,7 +64,9 @@ struct CandidateLookup: Sendable {
     if range.upperBound - start > 2, tokens[start + 1].hash == Self.of {
       result.append(("name.of", start + 2..<range.upperBound))
     }
-    if range.upperBound - start > 1, Self.qualifiers.contains(tokens[start]) {
+    if range.upperBound - start > 1, !Self.qualifiers.contains(tokens[start + 1]),
+      Self.qualifiers.contains(tokens[start])
+    {
       start += 1
       result.append(("name.compass", start..<range.upperBound))
     }

@@ -45,7 +45,7 @@ struct PlaceCandidate: Hashable, Sendable {
     let people =
       switch kind {
       case .country: max(population, 100_000)
-      case .admin1: max(population, 500_000)
+      case .admin1: min(max(population, 200_000), 500_000)
       case .admin2: max(population, 30_000)
       case .region, .historicState, .continent: max(population, 1_000_000)
       case .water, .landform, .island: max(population, 60_000)

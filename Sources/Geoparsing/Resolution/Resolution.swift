@@ -33,9 +33,14 @@ enum Resolution {
       if index + 1 < drafts.count, Container.follows(draft, drafts[index + 1], context) {
         item.container = index + 1
       }
+      item.wanted = HeadNoun.kinds(context.text.tokens[draft.tokens.upperBound - 1])
+      item.isLocal = LocalSense.isLocal(draft, context)
       items.append(item)
     }
-    let choices = Resolver(home: home).resolve(items)
+    LocalSense.spread(&items)
+    let choices = Resolver(
+      isAboutThePast: Period.isPast(context.text), home: home
+    ).resolve(items)
     var readings: [Reading] = []
     for (index, draft) in drafts.enumerated() {
       let place = choices[index].map { answers[index].candidates[$0.candidate] }

@@ -19,6 +19,10 @@ struct Resolver: Sendable {
     let candidates: [PlaceCandidate]
     /// Index of the item that names the container: "A, B".
     var container: Int?
+    /// Kinds that the wording asks for: "Harlan River" is water.
+    var wanted: Set<PlaceKind> = []
+    /// The wording speaks of a town: "Lebanon police", "54, of Lebanon".
+    var isLocal = false
   }
 
   /// What a candidate scored and why.
@@ -41,17 +45,30 @@ struct Resolver: Sendable {
     let scores: [Score]
   }
 
-  /// Weights measured on development documents.
+  /// Weights measured on development documents, in powers of ten of inhabitants.
   enum Weight {
+    /// Taken off where the name is only another name of the place.
     static let alternateName = 1.0
-    static let country = 2.0
-    static let division = 2.0
-    static let nearness = 2.5
+    /// Added for former names in texts about the past.
+    static let formerName = 1.0
+    static let country = 3.0
+    static let division = 3.5
+    static let nearness = 3.5
+    /// Kilometres over which nearness falls to a third.
     static let nearnessReach = 300.0
     static let container = 10.0
     static let home = 1.5
+    /// Taken off countries, regions and divisions where the wording speaks of a town.
+    static let local = 3.0
+    /// Added for the kind that the name's last word asks for.
+    static let headNoun = 3.0
+    static let countryKind = 0.5
+    static let regionKind = 1.0
+    static let seatKind = 2.0
   }
 
+  /// The text is about a time before ``Period/recent``.
+  let isAboutThePast: Bool
   let home: HomeRegion?
 
   func resolve(_ items: [Item]) -> [Choice?] {
@@ -70,12 +87,15 @@ struct Resolver: Sendable {
     var score = Score(
       total: 0, prominence: candidate.prominence, nameStrength: 0, kind: 0, country: 0,
       division: 0, nearness: 0, container: 0, home: 0)
-    if candidate.strength >= .historical, candidate.strength < .code {
+    if candidate.strength == .historical, isAboutThePast {
+      score.nameStrength = Weight.formerName
+    } else if candidate.strength >= .historical, candidate.strength < .code {
       score.nameStrength = -Weight.alternateName
     }
     switch candidate.kind {
-    case .country, .region, .historicState, .continent: score.kind = 1
-    case .seat: score.kind = 2
+    case .country, .continent: score.kind = Weight.countryKind
+    case .region, .historicState: score.kind = Weight.regionKind
+    case .seat: score.kind = Weight.seatKind
     default: break
     }
     score.country = Weight.country * votes.share(candidate.country)
@@ -119,6 +139,13 @@ struct Resolver: Sendable {
       {
         scores[position].container = Weight.container
       }
+      if item.wanted.contains(candidate.kind) { scores[position].kind += Weight.headNoun }
+      if item.isLocal,
+        candidate.kind == .country || candidate.kind == .region || candidate.kind == .admin1
+      {
+        scores[position].kind -= Weight.local
+      }
+      scores[position].total += scores[position].kind - base[position].kind
       if !anchors.isEmpty, candidate.kind != .country {
         scores[position].nearness =
           Weight.nearness * nearness(candidate, of: item.name, anchors)
