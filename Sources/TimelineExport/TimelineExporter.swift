@@ -36,6 +36,7 @@ public struct TimelineExporter: Hashable, Sendable {
     switch format {
     case .geoJSON:
       try write(timeline, with: GeoJSONWriter(timeline, selection, options), to: sink)
+    case .geoJSONLines: try write(timeline, with: GeoJSONLinesWriter(), to: sink)
     case .csv: try write(timeline, with: CSVWriter(options), to: sink)
     case .kml: try write(timeline, with: KMLWriter(timeline, options), to: sink)
     }

@@ -89,6 +89,15 @@ import TimelineModel
     #expect(text([SampleTimeline.caesar], .geoJSON).contains(#""source_count":1"#))
   }
 
+  @Test func geoJSONLinesAreTheFeatures() {
+    let events = [SampleTimeline.cyclone, SampleTimeline.hostile, SampleTimeline.undated]
+    let lines = text(events, .geoJSONLines)
+    #expect(lines.hasSuffix("\n"))
+    let collection = text(events, .geoJSON).split(separator: "\n").dropFirst(4).dropLast()
+    #expect(
+      lines.split(separator: "\n") == collection.map { $0.hasSuffix(",") ? $0.dropLast() : $0 })
+  }
+
   // MARK: CSV
 
   static let header = """
