@@ -19,6 +19,24 @@ enum EventIdentity {
 
   /// The words of a title in lower case, sorted.
   static func words(of title: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in title.utf8 {
+      // Characters are looked up only where there are some beyond ASCII: they are slow.
+      if byte >= 0x80 { return unicodeWords(of: title) }
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+        word.append(lower)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words.sorted()
+  }
+
+  private static func unicodeWords(of title: String) -> [String] {
     title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }
 

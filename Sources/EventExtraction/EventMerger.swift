@@ -10,11 +10,14 @@ public enum EventMerger {
   ///
   /// The result does not depend on the order of the input.
   public static func merge(_ events: [TimelineEvent]) -> [TimelineEvent] {
-    let tellings = events.map(Telling.init).sorted { $0.isBefore($1) }
+    let tellings = events.map(Telling.init)
+    // Indices are sorted, not the tellings, which are large to move.
+    let order = tellings.indices.sorted { tellings[$0].isBefore(tellings[$1]) }
     var clusters: [[Telling]] = []
     // Tellings of one act lie together by date: only the open ones are compared.
     var openByAct: [String: [Int]] = [:]
-    for telling in tellings {
+    for index in order {
+      let telling = tellings[index]
       let key = telling.blockingKey
       var found: Int?
       let candidates = openByAct[key, default: []].suffix(maximumCandidates)
@@ -30,7 +33,8 @@ public enum EventMerger {
         clusters.append([telling])
       }
     }
-    return clusters.compactMap(joined).sorted(by: precedes)
+    let merged = clusters.compactMap(joined)
+    return merged.indices.sorted { precedes(merged[$0], merged[$1]) }.map { merged[$0] }
   }
 
   /// Clusters of one act and first day that are looked at, so that time stays linear.
@@ -38,6 +42,7 @@ public enum EventMerger {
 
   /// The surest telling first, the others as its sources.
   private static func joined(_ tellings: [Telling]) -> TimelineEvent? {
+    if tellings.count == 1 { return tellings[0].event }
     let sorted = tellings.map(\.event).sorted(by: isBetterTelling)
     guard let best = sorted.first else { return nil }
     var seen: Set<Provenance> = [best.provenance]

@@ -51,12 +51,22 @@ enum EventTitle {
 
   /// White space runs become one space.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var before: UInt8 = 0x20
+    var isOneLine = true
+    for byte in text.utf8 {
+      if byte >= 0x80 || byte < 0x20 || byte == 0x20 && before == 0x20 {
+        isOneLine = false
+        break
+      }
+      before = byte
+    }
+    if isOneLine, before != 0x20 { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Cut at a word border with an ellipsis.
   static func shortened(_ text: String) -> String {
-    guard text.count > limit else { return text }
+    guard text.utf8.count > limit, text.count > limit else { return text }
     var kept = ""
     for word in text.split(separator: " ") {
       guard kept.count + word.count + 1 < limit else { break }
