@@ -135,7 +135,7 @@ struct Resolver: Sendable {
     var scores = base
     for (position, candidate) in item.candidates.enumerated() {
       if let container = item.container,
-        items[container].candidates.contains(where: { $0.contains(candidate) })
+        Self.holds(items[container], candidate, of: item)
       {
         scores[position].container = Weight.container
       }
@@ -166,6 +166,15 @@ struct Resolver: Sendable {
     }
     return Choice(
       candidate: best, margin: min(9, scores[best].total - second), scores: scores)
+  }
+
+  /// True if the container holds the candidate. "China, Japan" is a list: a name that is a country's own
+  /// is no village of the next country.
+  private static func holds(_ container: Item, _ candidate: PlaceCandidate, of item: Item) -> Bool {
+    let isCountry = item.candidates.contains { $0.kind == .country && $0.strength < .historical }
+    return container.candidates.contains {
+      $0.contains(candidate) && !(isCountry && $0.kind == .country)
+    }
   }
 
   /// Mean over the three nearest other places of exp(−km / 300).
