@@ -37,16 +37,14 @@ def load_cities(contents):
     for key in sorted(data, key=int):
         row = data[key]
         division = row["admin1code"] or ""
-        # The English name where there is one, which is what readers of English maps expect: Ghent.
-        name = english.get(key, row["name"])
         city = Place(
-            f"geonames:{key}", name, "settlement", "P.PPL", row["latitude"],
+            f"geonames:{key}", row["name"], "settlement", "P.PPL", row["latitude"],
             row["longitude"], row["population"] or 0, row["countrycode"],
             "" if division in ("00", "") else division)
-        primaries = [name]
-        if name != row["name"]:
-            primaries.append(row["name"])
-            city.add(row["name"], "preferred")
+        primaries = [row["name"]]
+        if key in english and english[key] != row["name"]:
+            primaries.append(english[key])
+            city.add(english[key], "preferred")
         for name in row["alternatenames"]:
             city.add_alternate(name, primaries)
         city.add_spellings()
