@@ -9,13 +9,21 @@ enum ElidedParts {
     var result: [Mention] = []
     result.reserveCapacity(mentions.count + mentions.count / 8)
     for (index, mention) in mentions.enumerated() {
+      // "May 7 to 9, 2031": the year has become a part of the second date.
+      if let last = result.last, mention.tokens.lowerBound < last.tokens.upperBound { continue }
       let floor = result.last?.tokens.upperBound ?? 0
       result += before(mention, text, from: floor).reversed()
       result.append(mention)
-      let ceiling = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : text.count
+      let ceiling = index + 1 < mentions.count ? ceiling(mentions[index + 1]) : text.count
       result += after(&result[result.count - 1], text, to: ceiling)
     }
     return result
+  }
+
+  /// How far parts may reach before the next mention: over a bare year, up to anything else.
+  private static func ceiling(_ next: Mention) -> Int {
+    if next.rule == "en.year" { return next.tokens.upperBound }
+    return next.tokens.lowerBound
   }
 
   // MARK: parts before

@@ -9,7 +9,7 @@ enum Holidays {
     guard
       text.tokens[start].isCapitalized || text.tokens[start].isNumber || text.word(start) == .the
     else { return nil }
-    if text.isGlued(afterName), text.tokens[start].isNumber { return nil }
+    if text.tokens[start].isNumber, text.isGlued(start) || continues(text, afterName) { return nil }
     var holiday = Holiday(rule: rule)
     var next = afterName
     if text.word(next) == .eve {
@@ -27,5 +27,11 @@ enum Holidays {
     case .told(let meaning):
       return Mention(start..<year.next, .holiday(holiday, year: meaning), "en.holiday")
     }
+  }
+
+  /// True if digits, letters or another stroke go on: "9/11/2023", "9/11th".
+  private static func continues(_ text: TimeText, _ index: Int) -> Bool {
+    guard text.isGlued(index) else { return false }
+    return !text.tokens[index].isMark || text.isMark(index, "/")
   }
 }

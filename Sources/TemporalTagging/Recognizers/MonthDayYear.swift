@@ -42,6 +42,7 @@ enum MonthDayYear {
     }
     end = year?.next ?? end
     guard fields.isPossible else { return nil }
+    if fields.day == nil, year == nil, MonthGuards.hasImpossibleDay(text, end) { return nil }
     if fields.day == nil, year == nil, first == start, !MonthGuards.allow(text, start, end) {
       return nil
     }
@@ -218,6 +219,13 @@ enum MonthGuards {
     }
     if isName, !opensSentence, let before, before.isCapitalized, before.isWord { return false }
     return true
+  }
+
+  /// "July 42nd": what looks like a day of the month and is none.
+  static func hasImpossibleDay(_ text: TimeText, _ end: Int) -> Bool {
+    guard let (value, count) = text.digits(end), count == 2, value > 31 else { return false }
+    return text.word(end + 1) == .ordinalSuffix && text.isGlued(end + 1)
+      || text.isMark(end + 1, ",")
   }
 
   /// "May-August 1950", "March and April".

@@ -43,9 +43,9 @@ enum Recognizer {
       DayTimes.match),
     Family([.stage, .edge, .comparative, .the, .unit], Stages.match),
     Family([.ordinal, .relative, .the, .number, .cardinal], CountedParts.match),
+    Family([.phrase, .relative, .the, .at], References.match),
     Family([.quantity, .article, .unit, .number, .cardinal, .relative, .the], Durations.match),
     Family([.set, .each, .weekday, .per, .article], Sets.match),
-    Family([.phrase, .relative, .the, .at], References.match),
     Family([.approximate, .at], Approximations.match),
   ]
 

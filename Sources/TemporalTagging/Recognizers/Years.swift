@@ -93,7 +93,9 @@ enum YearGuards {
   static func allow(_ text: TimeText, _ index: Int, _ value: Int, isAnnounced: Bool) -> Bool {
     guard !continues(text, index), !isBehindSign(text, index) else { return false }
     if isAnnounced { return true }
-    if isCounting(text, index) || isInName(text, index) { return false }
+    if isCounting(text, index) || isInName(text, index) || isOfImpossibleDate(text, index) {
+      return false
+    }
     if (1_500...2_100).contains(value) { return true }
     return index > 0 && leads.contains(text.tokens[index - 1])
   }
@@ -136,6 +138,17 @@ enum YearGuards {
     if "$#".utf8.contains(text.byte(index - 1)) { return true }
     let before = text.isMark(index - 1, ".") ? index - 2 : index - 1
     return before >= 0 && labels.contains(text.tokens[before])
+  }
+
+  /// "February 30, 2015": what is wrong in one field is not right in another.
+  private static func isOfImpossibleDate(_ text: TimeText, _ index: Int) -> Bool {
+    let day = text.isMark(index - 1, ",") ? index - 2 : index - 1
+    guard let (value, count) = text.digits(day), count <= 2, value > 0 else { return false }
+    let month = text.isMark(day - 1, ".") ? day - 2 : day - 1
+    switch text.word(month) {
+    case .month, .shortMonth: return text.tokens[month].isCapitalized
+    default: return false
+    }
   }
 
   /// True behind a name: "Orion 1980", "Expo 1998".

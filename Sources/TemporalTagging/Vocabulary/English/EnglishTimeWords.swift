@@ -121,7 +121,8 @@ enum EnglishTimeWords {
       """
       latest future near short long foreseeable latter final full additional recent not calendar
       financial
-      """, .filler) + words("fiscal", .fiscal) + words("eve", .eve) + words("old", .old)
+      """, .filler) + words("fiscal", .fiscal) + words("q h", .phrase) + words("eve", .eve)
+    + words("old", .old)
     + words("few several many numerous various", .vague) + words("some", .vague)
     + words("daily", .set("XXXX-XX-XX")) + words("weekly", .set("XXXX-WXX"))
     + words("monthly", .set("XXXX-XX")) + words("annually yearly", .set("XXXX"))
