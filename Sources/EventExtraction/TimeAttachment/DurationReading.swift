@@ -104,12 +104,12 @@ enum DurationReading {
   /// The noun of the unit: the last word, or the next one after "recent".
   static func unitNoun(_ site: TimeSite) -> UInt64 {
     let last = site.words[site.end - 1].token.hash
-    guard site.unit.isVague, let next = site.next else { return last }
+    guard site.unit.isVague, !vagueUnits.contains(last), let next = site.next else { return last }
     return site.words[next].token.hash
   }
 
   static func isVagueStretch(_ site: TimeSite) -> Bool {
-    site.unit.isVague && [daysHash, weeksHash, monthsHash].contains(unitNoun(site))
+    site.unit.isVague && vagueUnits.contains(unitNoun(site))
   }
 
   private static let ahead = WordSet("coming next following")
@@ -117,6 +117,7 @@ enum DurationReading {
   private static let daysHash = WordHash.of("days")
   private static let weeksHash = WordHash.of("weeks")
   private static let monthsHash = WordHash.of("months")
+  private static let vagueUnits: Set<UInt64> = [daysHash, weeksHash, monthsHash]
 
   /// From so many units before the reference day to that day, in the unit's precision.
   static func back(_ site: TimeSite) -> DateInterval? {
