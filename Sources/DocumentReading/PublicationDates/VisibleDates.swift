@@ -29,6 +29,11 @@ struct VisibleDates {
     var found = 0
     for index in lines.indices {
       guard candidates.count < 30 else { break }
+      if let dateline = dateline(of: lines[index]) {
+        candidates.append(dateline)
+        found += 1
+        continue
+      }
       let line = byline(endOf: lines[index])
       guard line.range.count <= 1000 || found == 0 else { continue }
       guard let date = opening(of: line) else { continue }
@@ -39,6 +44,22 @@ struct VisibleDates {
         if candidate.kind != .modified { found += 1 }
       }
     }
+  }
+
+  /// "SAMPLETON, Norland, May 4, 2021 (Agency) — The …": a place in capitals, a full date, a dash.
+  private func dateline(of line: Line) -> DateCandidate? {
+    let head = line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 110)
+    let capitals = bytes[head].prefix {
+      $0 >= 0x80 || ($0 &- 0x41) < 26 || $0 == 0x20 || $0 == 0x2E
+    }
+    guard capitals.count >= 4, let date = scanner.dates(in: bytes, head).first,
+      date.range.lowerBound - line.range.lowerBound <= 60
+    else { return nil }
+    let rest = bytes[date.range.upperBound..<head.upperBound].prefix(30)
+    let marks = ["\u{2014}", "\u{2013}", "--", " - "]
+    guard marks.contains(where: { rest.firstOffset(of: $0) != nil }) else { return nil }
+    return DateCandidate(
+      date.day, .dateline, 0.75, "date.dateline", kind: .unclear, range: TextRange(date.range))
   }
 
   /// "… beyond the country. By Ann Smith on May 4, 2021" is the byline alone.

@@ -107,6 +107,18 @@ import TimelineModel
     #expect(document.texts(.caption).isEmpty != isCredit)
   }
 
+  @Test(arguments: [
+    ("SAMPLE BAY, Norland, May 4, 2021 — The ferry is back.", "2021-05-04 dateline"),
+    ("SAMPLE BAY, May 4, 2021 (Example Agency) -- The ferry is back.", "2021-05-04 dateline"),
+    ("Sample Bay had its ferry back on May 4, 2021 — the people cheered.", "none"),
+  ])
+  func datelineOfAStory(opening: String, expected: String) {
+    let rest = String(
+      repeating: " The people of the bay have their road to the market again.", count: 6)
+    #expect(
+      answer(read("The ferry is back\n\n\(opening)\(rest)\n\n\(rest)", id: "f.txt")) == expected)
+  }
+
   @Test func countryOfTheNumericDate() {
     func numeric(_ language: String, _ url: String?) -> String {
       answer(
