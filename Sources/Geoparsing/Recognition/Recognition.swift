@@ -20,10 +20,20 @@ enum Recognition {
     found.merge(StateAfterComma.mentions(context))
     found.merge(UpperCaseDateline.mentions(context))
     found.merge(DocumentConsistency.mentions(found, context))
+    found.removeAll { isDoubtful($0, context) }
+    NamedAfterPlace.remove(from: &found, context)
     found.merge(Demonyms.mentions(context))
     AbbreviationStop.apply(&found, context)
     return found
   }
+
+  /// A name that no gazetteer knows and that the tagger was not sure of.
+  private static func isDoubtful(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    mention.rule == tagger && mention.entity == .location && mention.margin < leastMargin
+      && context.meaning(mention.tokens) == nil
+  }
+
+  private static let leastMargin = 1.0
 
   /// A single letter, as in "W. Main": no name.
   private static func isLetter(_ mention: DraftMention, _ context: RuleContext) -> Bool {

@@ -15,12 +15,15 @@ enum Demonyms {
     }
   }
 
+  private static let articles = WordSet("the a an")
+
   private static func isAdmitted(_ index: Int, _ context: RuleContext) -> Bool {
     guard let entity = context.entity(at: index) else { return true }
     switch entity.entity {
     case .group: return true
-    case .organization, .other, .facility: return entity.tokens.lowerBound == index
-    case .location: return entity.tokens.count == 1
+    case .organization, .other, .facility, .location:
+      let first = entity.tokens.lowerBound
+      return first == index || first == index - 1 && articles.contains(context.text.tokens[first])
     case .person: return false
     }
   }

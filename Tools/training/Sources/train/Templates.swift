@@ -137,6 +137,16 @@ enum Templates {
     A man drowned in {L|Lake $last}, in {L|$road County}, near {L|$near}.
     The {L|$road Valley} is dry, and so are the {L|$last Mountains}.
     {L|Northern $state} and the {L|$road Hills} got rain.
+    {X|Hurricane $first} weakened before it reached {L|$near}.
+    {X|Tropical Storm $first} and {X|Hurricane $road} never came close to {L|$state}.
+    The {X|USS $tl} came home to {L|$near} after $n months at sea.
+    The tug {X|$tl} and the tanker {X|$a Star} met in the fog off {L|$state}.
+    The film {X|$a} is shown at the {F|$last Theater} until $day.
+    The album {X|$state} and the song {X|$tl} made him known.
+    The {O|$a $team} beat the {O|$b $team2} at home.
+    {O|$tl} and {O|$last} both make cars; {O|$tl} sold more.
+    Mr. {P|$tl} and Ms. {P|$last} own the shop.
+    Judge {P|$tl} heard the case, and Senator {P|$last} wrote to Dr. {P|$tl}.
     The man, from {L|$ukTown} in {L|England}, was on holiday.
     She came from {L|$caTown}, {L|$caAbbr}, for the race.
     """)
@@ -181,6 +191,11 @@ enum Templates {
     The {F|$city Airport} and the port of {L|$village} are closed.
     Towns such as {L|$village}, {L|$village2} and {L|$ukTown} lost people.
     The {F|Hotel $last} in {L|$city} is full, and so is the {F|Grand $city Hotel}.
+    {O|$city} drew with {O|$ukTown Rovers}, and {O|Real $city} lost to {O|$village}.
+    {O|$village} and {O|$ukTown} meet in the cup on $day.
+    The liner {X|$city} and the frigate {X|$ukTown} were sunk in $year.
+    The {X|$city Convention} and the {X|$ukTown Accords} bind {L|$land}.
+    The musical {X|$city} comes to {L|$ukTown} in $month.
     Prince {P|$first} will visit {L|$land} and {L|$land2} in $month.
     """)
 

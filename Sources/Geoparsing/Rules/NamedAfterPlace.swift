@@ -1,0 +1,64 @@
+import Gazetteer
+import TextAnalysis
+
+/// "Judge Houston", "Hurricane Camille", "the USS Cole", "Brooklyn Adams": persons, storms, ships and
+/// works with the names of places.
+enum NamedAfterPlace {
+  static func remove(from mentions: inout [DraftMention], _ context: RuleContext) {
+    mentions.removeAll { mention in
+      guard !mention.isDemonym, !hasContainer(mention, context) else { return false }
+      return followsTitle(mention, context) || followsThing(mention, context)
+        || isShip(mention, context) || isFullName(mention, context)
+    }
+  }
+
+  private static func hasContainer(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    context.byte(mention.tokens.upperBound) == UInt8(ascii: ",")
+      && context.name(at: mention.tokens.upperBound + 1) != nil
+  }
+
+  /// A capitalised title right before, with or without its full stop. Titles that are also said of towns
+  /// ("General", "Saint", "Chief") do not count.
+  private static func followsTitle(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    var before = mention.tokens.lowerBound - 1
+    if context.byte(before) == UInt8(ascii: ".") { before -= 1 }
+    guard let title = context.token(before), title.isCapitalized else { return false }
+    return titles.contains(title)
+  }
+
+  /// "Hurricane X", "the film X", "the battleship X".
+  private static func followsThing(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    guard let before = context.token(mention.tokens.lowerBound - 1),
+      context.sentence(of: mention.tokens.lowerBound).contains(mention.tokens.lowerBound - 1)
+    else { return false }
+    return things.contains(before)
+  }
+
+  private static func isShip(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    mention.tokens.count > 1
+      && shipPrefixes.contains(context.text.tokens[mention.tokens.lowerBound])
+  }
+
+  /// A given name and a surname that are no name of a place together.
+  private static func isFullName(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    guard mention.tokens.count == 2, mention.entity == .location else { return false }
+    let first = mention.tokens.lowerBound
+    let last = context.text.tokens[first + 1]
+    let flags = context.matches.wordFlags
+    return flags[first].contains(.givenName) && flags[first + 1].contains(.surname)
+      && !EnglishWords.landHeads.contains(last) && !EnglishWords.institutionHeads.contains(last)
+      && (!flags[first + 1].contains(.common) || flags[first + 1].contains(.frequentSurname))
+      && context.meaning(mention.tokens) == nil
+  }
+
+  private static let titles = WordSet(
+    """
+    mr mrs ms miss dr sen senator rep judge justice prof professor sgt capt lt col detective inspector
+    """)
+  private static let things = WordSet(
+    """
+    hurricane typhoon cyclone uss hms battleship frigate destroyer tanker freighter film movie album
+    novel musical sitcom
+    """)
+  private static let shipPrefixes = WordSet("uss hms")
+}
