@@ -33,7 +33,7 @@ enum Recognition {
       && context.meaning(mention.tokens) == nil
   }
 
-  private static let leastMargin = 1.0
+  private static let leastMargin = 0.75
 
   /// A single letter, as in "W. Main": no name.
   private static func isLetter(_ mention: DraftMention, _ context: RuleContext) -> Bool {

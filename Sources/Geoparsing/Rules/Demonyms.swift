@@ -6,13 +6,27 @@ enum Demonyms {
   static let rule = "place.demonym"
 
   static func mentions(_ context: RuleContext) -> [DraftMention] {
-    context.text.tokens.indices.compactMap { index in
-      guard context.matches.isDemonym[index], isAdmitted(index, context) else { return nil }
-      return DraftMention(
-        index..<index + 1, .group, rule: rule, margin: context.entity(at: index)?.margin ?? 0.5,
-        isEmbedded: context.entity(at: index).map { $0.entity == .organization } ?? false,
-        isDemonym: true)
+    var result: [DraftMention] = []
+    var covered = 0
+    for index in context.text.tokens.indices where index >= covered {
+      guard let range = demonym(at: index, context), isAdmitted(index, context) else { continue }
+      covered = range.upperBound
+      let entity = context.entity(at: index)
+      result.append(
+        DraftMention(
+          range, .group, rule: rule, margin: entity?.margin ?? 0.5,
+          isEmbedded: entity?.entity == .organization, isDemonym: true))
     }
+    return result
+  }
+
+  /// "French" and "Sri Lankan".
+  private static func demonym(at index: Int, _ context: RuleContext) -> Range<Int>? {
+    if context.matches.isDemonym[index] { return index..<index + 1 }
+    guard context.matches.ends[index] > Int32(index + 1), let name = context.name(at: index),
+      name.match.demonym != nil
+    else { return nil }
+    return name.range
   }
 
   private static let articles = WordSet("the a an")
