@@ -24,7 +24,6 @@ struct KindClassifier: Sendable {
     let mention: DraftMention
     /// Kind of the place it was resolved to; nil if it was not.
     let place: PlaceKind?
-    let isCapital: Bool
     let context: RuleContext
 
     var start: Int { mention.tokens.lowerBound }
@@ -43,13 +42,18 @@ struct KindClassifier: Sendable {
       guard index >= first else { return nil }
       return context.token(index)
     }
+    /// The seat of a government that news name by it.
+    var isCapital: Bool {
+      mention.tokens.count == 1
+        && EnglishWords.capitals.contains(context.text.tokens[mention.tokens.lowerBound])
+    }
     /// Stands for a government as easily as for land.
     var isState: Bool { place == .country || place == .historicState || place == .seat }
   }
 
   private static let rules: [@Sendable (Case) -> Verdict?] = [
     demonym, embedded, placeLine, geographicNoun, distance, officialNoun, capitalAfter, possessive,
-    seat, actorVerb, locative, containerAfter, ofPhrase, companion, modifier, directional,
+    seat, actorVerb, locative, containerAfter, capital, ofPhrase, companion, modifier, directional,
   ]
 
   static func verdict(_ item: Case) -> Verdict {

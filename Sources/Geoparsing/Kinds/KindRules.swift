@@ -96,6 +96,17 @@ extension KindClassifier {
     return .literal(0.8, "kind.container-after")
   }
 
+  /// "Moscow takes", "the losses for Moscow": a capital that nobody is in, goes to or comes from.
+  static func capital(_ item: Case) -> Verdict? {
+    guard item.isCapital else { return nil }
+    if let before = item.preceding, travelling.contains(before) { return nil }
+    if item.context.isCapitalized(item.start - 1) || item.context.text.tokens[item.start].isAllCaps
+    {
+      return nil
+    }
+    return .associative(0.65, "kind.capital")
+  }
+
   /// "the president of Chile" against "the coast of Chile".
   static func ofPhrase(_ item: Case) -> Verdict? {
     guard let before = item.preceding, before.hash == of else { return nil }
@@ -136,6 +147,7 @@ extension KindClassifier {
   private static let inside = WordHash.of("inside")
   private static let outside = WordHash.of("outside")
   private static let possessiveEnding = WordHash.of("'s")
+  private static let travelling = WordSet("from to of between and or ,")
   private static let parties = WordSet("with against between by including among versus")
   private static let closedClass = WordSet(
     """

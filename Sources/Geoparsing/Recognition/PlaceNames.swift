@@ -28,7 +28,7 @@ struct PlaceNames: Sendable {
         name.append(hash)
         if entry.startsName(ofLength: name.count),
           index == start || token.isCapitalized || token.hasNonASCII,
-          let match = meanings(name, text, start..<index + 1).first
+          let match = first(meanings(name, text, start..<index + 1))
         {
           found = (index + 1, match)
         }
@@ -46,6 +46,17 @@ struct PlaceNames: Sendable {
       if name.count > 8 { return [] }
     }
     return name.count == 0 ? [] : meanings(name, text, range)
+  }
+
+  /// The first meaning; but a demonym goes before a small town or a mere alternate name: "Australian".
+  func first(_ meanings: [NameMatch]) -> NameMatch? {
+    guard let strongest = meanings.first, strongest.demonym == nil,
+      let demonym = meanings.first(where: { $0.demonym != nil })
+    else { return meanings.first }
+    let isSmall =
+      gazetteer.kind(of: strongest.place) == .settlement
+      && gazetteer.population(of: strongest.place) < 100_000
+    return isSmall || strongest.strength >= .historical ? demonym : strongest
   }
 
   /// Drops meanings that need a comma before or capitals where there are none.

@@ -46,8 +46,7 @@ enum Resolution {
       let place = choices[index].map { answers[index].candidates[$0.candidate] }
       let verdict = KindClassifier.verdict(
         KindClassifier.Case(
-          mention: draft, place: place?.kind, isCapital: isCapital(place, context),
-          context: context))
+          mention: draft, place: place?.kind, context: context))
       readings.append(
         Reading(
           draft: draft, answer: answers[index], choice: choices[index], verdict: verdict,
@@ -56,11 +55,6 @@ enum Resolution {
     }
     Fallback.apply(&readings, items)
     return readings
-  }
-
-  private static func isCapital(_ place: PlaceCandidate?, _ context: RuleContext) -> Bool {
-    guard let place, place.kind == .settlement else { return false }
-    return context.gazetteer.featureCode(of: place.place) == "P.PPLC"
   }
 
   /// Mentions with the same key have the same candidates.

@@ -53,7 +53,9 @@ struct RuleContext: Sendable {
   }
 
   /// The first meaning of a stretch of tokens as a whole.
-  func meaning(_ range: Range<Int>) -> NameMatch? { names.meanings(text, range).first }
+  func meaning(_ range: Range<Int>) -> NameMatch? {
+    names.first(names.meanings(text, range))
+  }
 
   /// The longest gazetteer name that starts at a token.
   func name(at start: Int) -> (range: Range<Int>, match: NameMatch)? {

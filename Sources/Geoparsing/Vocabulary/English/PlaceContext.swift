@@ -42,6 +42,12 @@ extension EnglishWords {
     diplomat regime administration team side players coach
     """)
 
+  /// Capitals by whose names news call governments.
+  static let capitals = WordSet(
+    """
+    moscow kyiv kiev washington beijing brussels tehran pyongyang ankara riyadh minsk jerusalem
+    """)
+
   /// Compass words that qualify the name after them.
   static let compass = WordSet(
     """
