@@ -35,6 +35,13 @@ struct GazetteerCompileCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "GeoNames hierarchy: hierarchy.txt. Regions without an outline get a box around what lies in "
+        + "them.", valueName: "file"))
+  var hierarchy: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp("Your own places, CSV or GeoJSON.", valueName: "file"))
   var own: [String] = []
 
@@ -111,14 +118,16 @@ struct GazetteerCompileCommand: ParsableCommand {
     var dump = GeoNamesDump(selection)
     var problems: [CompilerProblem] = []
     let inputs: [([String], GazetteerCompiler.Input)] = [
-      (places, .placeTable), (words, .wordTable), (geonames, .geoNamesPlaces),
-      (divisions, .geoNamesDivisions), (alternateNames, .geoNamesAlternateNames),
+      (places, .placeTable), (words, .wordTable), (hierarchy, .geoNamesHierarchy),
+      (geonames, .geoNamesPlaces), (divisions, .geoNamesDivisions),
+      (alternateNames, .geoNamesAlternateNames),
     ]
     for (files, input) in inputs {
       for file in files {
         problems += try compiler.add(contentsOf: file, as: input, dump: &dump)
       }
     }
+    dump.addBoxes(to: &compiler)
     for file in own { problems += try OwnPlacesFile.add(file, to: &compiler) }
     return problems
   }

@@ -11,12 +11,13 @@ import TimelineModel
     var dump = GeoNamesDump(selection)
     var problems: [CompilerProblem] = []
     for (file, input) in [
-      ("VX.txt", GazetteerCompiler.Input.geoNamesPlaces),
+      ("hierarchy.txt", GazetteerCompiler.Input.geoNamesHierarchy), ("VX.txt", .geoNamesPlaces),
       ("admin1CodesASCII.txt", .geoNamesDivisions), ("admin2Codes.txt", .geoNamesDivisions),
       ("alternateNamesV2.txt", .geoNamesAlternateNames),
     ] {
       problems += try compiler.add(contentsOf: fixture(file), as: input, dump: &dump)
     }
+    dump.addBoxes(to: &compiler)
     return (compiler.compile(), problems)
   }
 
@@ -34,6 +35,7 @@ import TimelineModel
     }
     #expect(
       problems == [
+        "hierarchy.txt:5: no geonameids of a parent and a child",
         "VX.txt:29: has 2 fields instead of 19", "VX.txt:30: no point on the earth: 95, 30",
         "admin1CodesASCII.txt:4: has 1 fields instead of 4",
         "alternateNamesV2.txt:30: has 2 fields instead of 4 to 10",
@@ -71,6 +73,28 @@ import TimelineModel
     #expect(names("Alder District", in: gazetteer) == ["Alder District admin2 primary"])
     #expect(names("Empty Province", in: gazetteer).isEmpty)
     #expect(gazetteer.candidates(named: "Elmstow").first?.place.admin1Name == "Southern Province")
+  }
+
+  @Test func theHierarchyGivesBoxes() throws {
+    let gazetteer = try Gazetteer(bytes: compile().bytes)
+    func index(_ name: String) throws -> PlaceIndex {
+      try #require(gazetteer.candidates(named: name).first?.index, "\(name) is unknown")
+    }
+    let hills = try index("Border Hills")
+    #expect(gazetteer.box(of: hills) == GeoBox(west: 29, south: 49, east: 30.4, north: 51.3))
+    #expect(gazetteer.place(hills, contains: try index("Larch")))
+    #expect(!gazetteer.place(hills, contains: try index("Lower Tarnbeck")))
+    // One place is no extent.
+    #expect(gazetteer.box(of: try index("Lake Orrin")) == nil)
+  }
+
+  @Test func boxesOfTheHierarchyCrossTheAntimeridian() {
+    var hierarchy = GeoNamesHierarchy()
+    for (id, longitude) in [(UInt32(2), 179.0), (3, -178.0), (4, 176.0)] {
+      hierarchy.add(id, in: 1)
+      hierarchy.place(id, at: Coordinate(clampedLatitude: -17, longitude: longitude))
+    }
+    #expect(hierarchy.boxes() == [1: GeoBox(west: 176, south: -17, east: -178, north: -17)])
   }
 
   @Test func selections() throws {

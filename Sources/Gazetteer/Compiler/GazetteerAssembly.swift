@@ -24,7 +24,7 @@ extension GazetteerCompiler {
       case .places: sections.append(places.bytes)
       case .divisions: sections.append(divisions.bytes)
       case .features: sections.append(features.bytes)
-      case .boxes: sections.append(boxes.bytes)
+      case .boxes: sections.append(boxTable().bytes)
       case .wordStarts: sections.append(wordStarts.bytes)
       case .words: sections.append(wordEntries.bytes)
       case .nameStarts: sections.append(nameStarts.bytes)
@@ -34,6 +34,15 @@ extension GazetteerCompiler {
     }
     return Self.file(
       sections, date: dataDate, flags: extendsDefault ? GazetteerFormat.extendsDefault : 0)
+  }
+
+  private func boxTable() -> ByteWriter {
+    var table = ByteWriter()
+    for (place, box) in boxes.sorted(by: { $0.key < $1.key }) {
+      table.append(place)
+      for edge in [box.west, box.south, box.east, box.north] { table.append(Self.scaled(edge)) }
+    }
+    return table
   }
 
   /// Sorts the postings of each name; returns the first row of each name, and the postings.

@@ -27,7 +27,7 @@ public struct GazetteerCompiler {
   var divisionPlaces: [UInt32] = []
   var features: [String: Int] = [:]
   var featureNames: [String] = []
-  var boxes = ByteWriter()
+  var boxes: [UInt32: GeoBox] = [:]
   var words: [UInt64: UInt32] = [:]
   var postings: [NamePosting] = []
 
@@ -58,10 +58,7 @@ public struct GazetteerCompiler {
     places.append(entry.kind.rawValue)
     places.append(UInt8(clamping: feature))
     places.append(UInt16(clamping: (max(0, entry.radiusMeters) + 99) / 100))
-    if let box = entry.box {
-      boxes.append(UInt32(placeCount))
-      for edge in [box.west, box.south, box.east, box.north] { boxes.append(Self.scaled(edge)) }
-    }
+    boxes[UInt32(placeCount)] = entry.box
     if entry.kind == .admin1, division > 0 { divisionPlaces[division - 1] = UInt32(placeCount) }
 
     let subject = NameSubject(
@@ -153,7 +150,7 @@ public struct GazetteerCompiler {
     return texts.offset(of: id) | GazetteerFormat.PlaceRecord.textIdentifier
   }
 
-  private static func scaled(_ degrees: Double) -> Int32 {
+  static func scaled(_ degrees: Double) -> Int32 {
     Int32((min(180, max(-180, degrees.isNaN ? 0 : degrees)) * 100_000).rounded())
   }
 }

@@ -5,6 +5,8 @@ extension GazetteerCompiler {
     case placeTable
     /// A table of words of `Tools/gazetteer`.
     case wordTable
+    /// GeoNames: `hierarchy.txt`.
+    case geoNamesHierarchy
     /// GeoNames: `allCountries.txt`, `UA.txt`, `cities500.txt`, …
     case geoNamesPlaces
     /// GeoNames: `admin1CodesASCII.txt`, `admin2Codes.txt`.
@@ -15,8 +17,8 @@ extension GazetteerCompiler {
 
   /// Adds the rows of a file. Rows that make no sense are left out and reported.
   ///
-  /// GeoNames files that belong together are read with the same `dump`: places first, then divisions,
-  /// then alternate names.
+  /// GeoNames files that belong together are read with the same `dump`: the hierarchy first, then places,
+  /// divisions and alternate names, and at last ``GeoNamesDump/addBoxes(to:)``.
   ///
   /// - Throws: `unreadable` if the file cannot be read.
   public mutating func add(
@@ -30,6 +32,7 @@ extension GazetteerCompiler {
           switch input {
           case .placeTable: try PlaceTable.addPlace(line, to: &self)
           case .wordTable: try PlaceTable.addWord(line, to: &self)
+          case .geoNamesHierarchy: try dump.addHierarchy(line)
           case .geoNamesPlaces: try dump.addPlace(line, to: &self)
           case .geoNamesDivisions: try dump.addDivision(line, to: &self)
           case .geoNamesAlternateNames: try dump.addAlternateName(line, to: &self)

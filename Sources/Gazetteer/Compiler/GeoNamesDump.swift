@@ -3,8 +3,8 @@ import TimelineModel
 /// Reads the files of the GeoNames export: tab-separated, no quoting, one record a line.
 ///
 /// Layouts as in its readme: 19 columns for places, 10 for `alternateNamesV2.txt`, 4 for
-/// `admin1CodesASCII.txt` and `admin2Codes.txt`. Places come first, then the divisions, then the
-/// alternate names.
+/// `admin1CodesASCII.txt` and `admin2Codes.txt`, 2 or 3 for `hierarchy.txt`. The hierarchy comes
+/// first, then the places, the divisions and the alternate names.
 public struct GeoNamesDump {
   /// What is taken of the dump.
   public struct Selection: Hashable, Sendable {
@@ -24,6 +24,7 @@ public struct GeoNamesDump {
   /// Sums over the towns of each division, by its code with the country, `UA.05` and `US.TX.113`.
   private var towns: [String: (latitude: Double, longitude: Double, count: Double, people: Int)] =
     [:]
+  private var hierarchy = GeoNamesHierarchy()
 
   public init(_ selection: Selection = Selection()) {
     self.selection = selection
@@ -59,6 +60,7 @@ public struct GeoNamesDump {
         coordinate: coordinate, population: population, country: CountryCode(fields[8]),
         divisionCode: division.isEmpty ? nil : String(division), names: names), to: &compiler)
     rows[id] = subject
+    hierarchy.place(id, at: coordinate)
     if kind == .settlement {
       for code in ["\(fields[8]).\(division)", "\(fields[8]).\(division).\(fields[11])"] {
         let sum = towns[code] ?? (0, 0, 0, 0)
@@ -92,6 +94,24 @@ public struct GeoNamesDump {
           clampedLatitude: sum.latitude / sum.count, longitude: sum.longitude / sum.count),
         population: sum.people, country: country, divisionCode: String(parts[1]),
         names: [.init(String(fields[2]), .transliteration)]), to: &compiler)
+  }
+
+  /// A row of `hierarchy.txt`.
+  mutating func addHierarchy(_ line: Substring) throws(PlaceTableError) {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard fields.count >= 2, let parent = UInt32(fields[0]), let child = UInt32(fields[1]) else {
+      throw PlaceTableError(message: "no geonameids of a parent and a child")
+    }
+    hierarchy.add(child, in: parent)
+  }
+
+  /// Gives the places that are known to hold others a box around them, where they have none. Called
+  /// once, after all files.
+  public func addBoxes(to compiler: inout GazetteerCompiler) {
+    for (id, box) in hierarchy.boxes() {
+      guard let place = rows[id]?.place, compiler.boxes[place] == nil else { continue }
+      compiler.boxes[place] = box
+    }
   }
 
   /// A row of `alternateNamesV2.txt`; names of places that were not taken are stepped over.
