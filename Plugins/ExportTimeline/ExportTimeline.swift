@@ -27,14 +27,36 @@ struct ExportTimeline: CommandPlugin {
     let process = Process()
     process.executableURL = tool.url
     process.arguments =
-      ["export", "--default-output", context.pluginWorkDirectoryURL.path]
+      ["export", "--default-output", context.pluginWorkDirectoryURL.path, "--progress", "lines"]
       + ownArguments(arguments)
+    let errors = Pipe()
+    process.standardError = errors
     try process.run()
+    passOn(errors.fileHandleForReading)
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       Diagnostics.error(failure(process, arguments))
       return
     }
+  }
+
+  /// Hands on what the tool tells line by line, its progress as progress of the package manager.
+  private func passOn(_ errors: FileHandle) {
+    let mark = Data("progress: ".utf8)
+    var rest = Data()
+    while case let piece = errors.availableData, !piece.isEmpty {
+      rest += piece
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = rest[rest.startIndex..<end]
+        rest = Data(rest[rest.index(after: end)...])
+        if line.starts(with: mark) {
+          Diagnostics.progress(String(decoding: line.dropFirst(mark.count), as: UTF8.self))
+        } else {
+          try? FileHandle.standardError.write(contentsOf: line + Data("\n".utf8))
+        }
+      }
+    }
+    try? FileHandle.standardError.write(contentsOf: rest)
   }
 
   /// The arguments without the options of the package manager, which it hands on when they stand

@@ -24,9 +24,13 @@ struct AnnotateCommand: AsyncParsableCommand {
     let withText = withText
     let undated = undated
     try await session.run { annotated in
-      AnnotationWriter.line(annotated, withText: withText, withUndated: undated)
-    } consume: { line in
-      guard StandardStreams.writeOutput(line) else { throw ToolFailure.cannotWrite }
+      (
+        line: AnnotationWriter.line(annotated, withText: withText, withUndated: undated),
+        events: annotated.events.count
+      )
+    } consume: { output in
+      guard StandardStreams.writeOutput(output.line) else { throw ToolFailure.cannotWrite }
+      return output.events
     }
     try session.finish()
   }

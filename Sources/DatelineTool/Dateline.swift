@@ -15,6 +15,19 @@ struct Dateline: AsyncParsableCommand {
     subcommands: [
       ExportCommand.self, AnnotateCommand.self, ExplainCommand.self, GazetteerCommand.self,
     ])
+
+  /// Runs the tool with its arguments, completed by the folder's own defaults.
+  static func main() async {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let defaults = try ProjectDefaults.ofCurrentFolder() {
+        arguments = try defaults.completing(arguments)
+      }
+    } catch {
+      exit(withError: error)
+    }
+    await main(arguments)
+  }
 }
 
 /// The version that outputs and `--version` state.

@@ -13,11 +13,12 @@ struct ExplainCommand: AsyncParsableCommand {
     var session = try ReadingSession(reading)
     let extractor = session.extractor
     try await session.run { annotated in
-      extractor.explanation(of: annotated.document)
-    } consume: { text in
-      guard StandardStreams.writeOutput(Array((text + "\n").utf8)) else {
+      (text: extractor.explanation(of: annotated.document), events: annotated.events.count)
+    } consume: { output in
+      guard StandardStreams.writeOutput(Array((output.text + "\n").utf8)) else {
         throw ToolFailure.cannotWrite
       }
+      return output.events
     }
     try session.finish()
   }

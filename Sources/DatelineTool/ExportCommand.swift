@@ -18,8 +18,12 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: ArgumentHelp("Formats, separated by commas.", valueName: "geojson,csv,kml"))
-  var format = FormatList.all
+  @Option(
+    help: ArgumentHelp(
+      "Formats, separated by commas: \(FormatList.allValueStrings.joined(separator: ", ")).",
+      valueName: "formats"),
+    transform: FormatList.init(_:))
+  var format = FormatList.standard
 
   @Option(
     name: .shortAndLong,
@@ -32,6 +36,12 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(help: .hidden)
   var defaultOutput = "."
+
+  @Flag(help: "Reads and counts, but writes no file.")
+  var dryRun = false
+
+  @Flag(help: "Reads the documents anew even where nothing has changed since the last export.")
+  var force = false
 
   @OptionGroup(title: "Selection") var selection: SelectionOptions
 
@@ -58,19 +68,65 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     var session = try ReadingSession(reading)
+    let record = force || dryRun || output == "-" ? nil : record(of: session)
+    if let files = record?.unchangedOutputs(in: folder.relativePath, name: name) {
+      tell(files.map(pathInFolder))
+      say("nothing has changed since these files were written; --force writes them anew")
+      return
+    }
     var builder = TimelineBuilder(gazetteer: session.extractor.gazetteer)
+    let isVerbose = reading.verbosity.verbose
     try await session.run { annotated in
-      (annotated.events, annotated.document.notes)
-    } consume: { events, notes in
-      builder.add(events: events, notes: notes)
+      (
+        events: annotated.events, notes: annotated.document.notes,
+        line: isVerbose ? annotated.line : nil
+      )
+    } consume: { output in
+      builder.add(events: output.events, notes: output.notes)
+      if let line = output.line { say(line) }
+      return output.events.count
     }
     let timeline = builder.timeline()
-    let counts = try write(timeline)
-    summarize(timeline, counts)
+    let (count, files) = try write(timeline)
+    for note in timeline.notes {
+      say("note: \(note.source.map { "\($0): " } ?? "")\(note.message)")
+    }
+    let summary = ExportSummary(timeline: timeline, selection: selection.selection, count: count)
+    for line in summary.lines { say(line) }
     try session.finish()
+    record?.save(in: folder.relativePath, name: name, outputs: files)
   }
 
-  private func write(_ timeline: Timeline) throws -> ExportCount {
+  private var folder: URL { URL(fileURLWithPath: output ?? defaultOutput, isDirectory: true) }
+
+  private func pathInFolder(_ file: String) -> String {
+    folder.relativePath == "." ? file : "\(folder.relativePath)/\(file)"
+  }
+
+  private func say(_ line: String) {
+    if !reading.verbosity.quiet { StandardStreams.say(line) }
+  }
+
+  /// Paths of files, on standard output.
+  private func tell(_ paths: [String]) {
+    for path in paths { _ = StandardStreams.writeOutput(Array("\(path)\n".utf8)) }
+  }
+
+  private func record(of session: ReadingSession) -> ExportRecord? {
+    var others = reading.known.places + reading.known.ignorePlaces
+    if let gazetteer = reading.known.gazetteer { others.append(gazetteer) }
+    if FileManager.default.fileExists(atPath: ProjectDefaults.fileName) {
+      others.append(ProjectDefaults.fileName)
+    }
+    let ignored: Set = ["-q", "--quiet", "-v", "--verbose", "--dry-run"]
+    return ExportRecord(
+      program: "\(ToolVersion.current) \(session.extractor.gazetteer.checksum)",
+      arguments: CommandLine.arguments.dropFirst().filter { !ignored.contains($0) },
+      inputs: session.paths + others)
+  }
+
+  /// Writes the files, or none in a dry run; returns the rows and the names of the files.
+  private func write(_ timeline: Timeline) throws -> (count: ExportCount, files: [String]) {
     let toStandardOutput = output == "-"
     let exporter = TimelineExporter(
       selection: selection.selection,
@@ -78,61 +134,76 @@ struct ExportCommand: AsyncParsableCommand {
         toolVersion: ToolVersion.current, referenceDate: reading.date,
         csvByteOrderMark: csvByteOrderMark.isOn(toStandardOutput: toStandardOutput),
         csvGuard: csvGuard == .on))
+    if dryRun {
+      var count = ExportCount()
+      for row in timeline.rows(selection.selection) {
+        count.rows += 1
+        count.placed += row.place == nil ? 0 : 1
+      }
+      say("dry run, nothing is written")
+      return (count, [])
+    }
     if toStandardOutput, let format = format.formats.first {
-      return try exporter.write(timeline, as: format) { piece throws(ExitCode) in
+      let count = try exporter.write(timeline, as: format) { piece throws(ExitCode) in
         guard StandardStreams.writeOutput(piece) else { throw ToolFailure.cannotWrite }
       }
+      return (count, [])
     }
     do {
       let files = try timeline.write(
-        to: URL(fileURLWithPath: output ?? defaultOutput, isDirectory: true), name: name,
-        formats: format.formats, exporter: exporter)
-      for file in files { _ = StandardStreams.writeOutput(Array("\(file.path)\n".utf8)) }
-      return files.first?.count ?? ExportCount()
+        to: folder, name: name, formats: format.formats, exporter: exporter)
+      tell(files.map(\.path))
+      return (
+        files.first?.count ?? ExportCount(),
+        files.map { String($0.path.split(separator: "/").last ?? "") }
+      )
     } catch {
       StandardStreams.say("error: \(error)")
       throw ToolFailure.cannotWrite
     }
   }
+}
 
-  private func summarize(_ timeline: Timeline, _ count: ExportCount) {
-    func counted(_ number: Int, _ word: String) -> String {
-      "\(number) \(word)\(number == 1 ? "" : "s")"
-    }
-    for note in timeline.notes {
-      StandardStreams.say("note: \(note.source.map { "\($0): " } ?? "")\(note.message)")
-    }
-    StandardStreams.say(
+extension AnnotatedDocument {
+  /// What `--verbose` tells of it.
+  fileprivate var line: String {
+    let date = document.publicationDate.map { "\($0.day) (\($0.source.rawValue))" }
+    return """
+      \(document.id): \(date ?? "no date of publication"), \(times.expressions.count) times, \
+      \(places.count) places, \(events.count) events
       """
-      \(counted(timeline.documentCount, "document")), \(counted(timeline.events.count, "event")) \
-      found, \(counted(count.rows, "row")) written, \(count.placed) with a place, \
-      \(counted(timeline.notes.count, "note"))
-      """)
   }
 }
 
 /// Formats as `--format` takes them.
-struct FormatList: ExpressibleByArgument {
+struct FormatList: CustomStringConvertible {
   let formats: [ExportFormat]
 
-  static let all = FormatList(formats: [.geoJSON, .csv, .kml])
+  static let standard = FormatList(formats: [.geoJSON, .csv, .kml])
+  static let allValueStrings = ExportFormat.allCases.map(\.rawValue)
 
   init(formats: [ExportFormat]) {
     self.formats = formats
   }
 
-  init?(argument: String) {
+  /// - Throws: What is wrong with the first name that is none, with a guess at what was meant.
+  init(_ argument: String) throws {
     var formats: [ExportFormat] = []
     for part in argument.lowercased().split(separator: ",") {
-      guard let format = ExportFormat(rawValue: String(part)) else { return nil }
+      guard let format = ExportFormat(rawValue: String(part)) else {
+        let guess = NearestName.of(String(part), among: Self.allValueStrings)
+        throw ValidationError(
+          "There is no format \"\(part)\"."
+            + (guess.map { " Did you mean \"\($0)\"?" }
+              ?? " There are: \(Self.allValueStrings.joined(separator: ", "))."))
+      }
       if !formats.contains(format) { formats.append(format) }
     }
-    if formats.isEmpty { return nil }
+    if formats.isEmpty { throw ValidationError("--format needs at least one format.") }
     self.formats = formats
   }
 
-  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
-  static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) }
+  var description: String { formats.map(\.rawValue).joined(separator: ",") }
 }
 
 enum ByteOrderMark: String, ExpressibleByArgument, CaseIterable {

@@ -9,6 +9,9 @@ struct ReadingOptions: ParsableArguments {
       "Files, folders (with all below them) or - for standard input.", valueName: "input"))
   var inputs: [String] = []
 
+  @Option(help: .hidden)
+  var defaultInput: [String] = []
+
   @Option(
     name: .customLong("format-in"),
     help: ArgumentHelp(
@@ -31,7 +34,10 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("Documents read at once; all processors by default.", valueName: "n"))
   var jobs: Int?
 
+  @OptionGroup var verbosity: VerbosityOptions
+
   mutating func validate() throws {
+    if inputs.isEmpty { inputs = defaultInput }
     if inputs.isEmpty {
       throw ValidationError("Name at least one file or folder, or - for standard input.")
     }

@@ -8,6 +8,7 @@ struct ReadingSession {
   private let reader: DocumentReader
   private let files: [InputFile]
   private let jobs: Int
+  private let progressStyle: RunProgress.Style
   private(set) var documentCount = 0
   private(set) var failures: [String]
 
@@ -16,30 +17,40 @@ struct ReadingSession {
     reader = DocumentReader(
       options: DocumentReader.Options(format: options.inputFormat, publicationDay: options.date))
     jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    progressStyle = options.verbosity.progressStyle
     (files, failures) = InputFiles.find(options.inputs)
     for failure in failures { StandardStreams.say("error: \(failure)") }
     if files.isEmpty { throw ToolFailure.noInput }
   }
 
-  /// Hands over what `work` makes of each document, in the order of the inputs.
+  /// Paths of the files that are read.
+  var paths: [String] { files.map(\.path) }
+
+  /// Hands over what `work` makes of each document, in the order of the inputs; `consume` tells how
+  /// many events it was.
   mutating func run<Output: Sendable>(
-    _ work: @escaping @Sendable (AnnotatedDocument) -> Output, consume: (Output) throws -> Void
+    _ work: @escaping @Sendable (AnnotatedDocument) -> Output, consume: (Output) throws -> Int
   ) async throws {
     var documentCount = 0
     var failures: [String] = []
-    try await extractor.process(
-      files.map { DocumentFile(path: $0.path, name: $0.name) }, reader: reader, jobs: jobs,
-      work: work
-    ) { result in
+    var progress = RunProgress(style: progressStyle, fileCount: files.count)
+    let opened = FileCount()
+    let documents = files.lazy.map { file in
+      opened.count += 1
+      return DocumentFile(path: file.path, name: file.name)
+    }
+    try await extractor.process(documents, reader: reader, jobs: jobs, work: work) { result in
       switch result {
       case .success(let output):
         documentCount += 1
-        try consume(output)
+        progress.add(events: try consume(output), files: opened.count)
       case .failure(let error):
         failures.append(error.description)
+        progress.clear()
         StandardStreams.say("error: \(error)")
       }
     }
+    progress.clear()
     self.documentCount += documentCount
     self.failures += failures
     if self.documentCount == 0 { throw ToolFailure.noInput }
@@ -49,6 +60,11 @@ struct ReadingSession {
   func finish() throws {
     if !failures.isEmpty { throw ToolFailure.someFailed }
   }
+}
+
+/// Files that have been opened so far.
+private final class FileCount {
+  var count = 0
 }
 
 /// Exit codes of the tool, see the README.
