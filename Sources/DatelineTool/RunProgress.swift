@@ -64,15 +64,20 @@ struct RunProgress {
       0.001, Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
     var parts = [
       fileCount > 1
-        ? "\(grouped(files)) of \(grouped(fileCount)) files" : "\(grouped(documents)) documents"
+        ? "\(grouped(files)) of \(grouped(fileCount)) files" : counted(documents, "document")
     ]
-    if events > 0 { parts.append("\(grouped(events)) events") }
-    parts.append("\(grouped(Int((Double(documents) / seconds).rounded()))) documents a second")
+    if events > 0 { parts.append(counted(events, "event")) }
+    let rate = Int((Double(documents) / seconds).rounded())
+    parts.append("\(counted(rate, "document")) a second")
     if fileCount > 1, files > 0, files < fileCount {
       let left = seconds * Double(fileCount - files) / Double(files)
       parts.append(left < 90 ? "\(Int(left.rounded(.up))) s left" : "\(Int(left / 60)) min left")
     }
     return parts.joined(separator: ", ")
+  }
+
+  private static func counted(_ number: Int, _ word: String) -> String {
+    "\(grouped(number)) \(word)\(number == 1 ? "" : "s")"
   }
 
   /// Digits in groups of three.

@@ -7,7 +7,7 @@ import Testing
     (412, 3120, 412, 1000, 4, "412 of 1,000 files, 3,120 events, 103 documents a second, 6 s left"),
     (50, 0, 5, 1000, 10, "5 of 1,000 files, 5 documents a second, 33 min left"),
     (1_234_567, 9, 1, 1, 100, "1,234,567 documents, 9 events, 12,346 documents a second"),
-    (10, 1, 10, 10, 2, "10 of 10 files, 1 events, 5 documents a second"),
+    (10, 1, 10, 10, 2, "10 of 10 files, 1 event, 5 documents a second"),
     (0, 0, 0, 0, 0, "0 documents, 0 documents a second"),
   ])
   func lines(
