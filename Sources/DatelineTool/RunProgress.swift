@@ -36,7 +36,7 @@ struct RunProgress {
     guard now - lastTold >= (style == .line ? .milliseconds(100) : .seconds(2)) else { return }
     lastTold = now
     let text = Self.text(
-      documents: documents, events: events, files: files, of: fileCount, after: now - start)
+      documents: documents, events: self.events, files: files, of: fileCount, after: now - start)
     switch style {
     case .none: break
     case .line:
