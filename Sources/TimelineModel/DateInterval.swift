@@ -48,10 +48,12 @@ public struct DateInterval: Hashable, Sendable {
     isRange = false
   }
 
-  /// A range; nil where a bound is open. Nil if both are, or if the end lies before the start.
+  /// A range, inclusive. No interval if both bounds are open or the end lies before the start.
   ///
-  /// Without a `precision` the range has that of its bounds if they agree and it is a day or finer
-  /// than its length; otherwise ``DatePrecision/range``.
+  /// - Parameters:
+  ///   - start: Nil where the start is open.
+  ///   - end: Nil where the end is open.
+  ///   - precision: The unit of the text where it has one ("this week").
   public init?(
     from start: ReducedDate?, to end: ReducedDate?, precision: DatePrecision = .range,
     qualifier: DateQualifier = .exact
