@@ -4,6 +4,8 @@ internal import TimelineModel
 ///
 /// The unit of every resolution: it writes itself both as TIMEX3 value and as ``DateInterval``.
 enum CalendarSpan: Hashable, Sendable {
+  /// The thousand years whose first digit is given, of an era.
+  case millennium(Int, Era)
   /// The hundred years whose first two digits are given, of an era.
   case century(Int, Era)
   /// The ten years whose first three digits are given, of an era.
@@ -50,6 +52,10 @@ extension CalendarSpan {
 
   var interval: DateInterval {
     switch self {
+    case .millennium(let number, .common):
+      Self.years(from: max(number * 1_000, 1), to: number * 1_000 + 999, .millennium)
+    case .millennium(let number, .beforeCommon):
+      Self.years(from: 1 - (number * 1_000 + 999), to: 1 - max(number * 1_000, 1), .millennium)
     case .century(let number, .common): DateInterval(.century(number))
     case .decade(let number, .common): DateInterval(.decade(number))
     case .century(let number, .beforeCommon):
@@ -83,6 +89,7 @@ extension CalendarSpan {
   /// The TIMEX3 value: `1998-02-13`, `1998-W07`, `1998-SU`, `199`, `19`, `BC0490-08`.
   var timexValue: String {
     switch self {
+    case .millennium(let number, let era): (era == .common ? "" : "BC") + String(number)
     case .century(let number, let era):
       (era == .common ? "" : "BC") + Self.padded(number, 2)
     case .decade(let number, let era):

@@ -84,6 +84,7 @@ extension CalendarSpan {
   /// The unit it is told in.
   var unit: CalendarUnit {
     switch self {
+    case .millennium: .millennium
     case .century: .century
     case .decade: .decade
     case .year: .year

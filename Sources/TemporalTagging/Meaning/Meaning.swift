@@ -26,6 +26,10 @@ indirect enum Meaning: Hashable, Sendable {
   case nth(Int, CalendarUnit, of: Meaning)
   /// "The second Tuesday in November".
   case nthWeekday(Int, Int, of: Meaning)
+  /// "The Friday after Thanksgiving": the nearest such day after or before a date.
+  case weekdayBeside(Int, isAfter: Bool, of: Meaning)
+  /// "The week of March 6": the unit in which a date lies.
+  case enclosing(CalendarUnit, Meaning)
   /// A part of a day or a clock time, of a day that is told or of the day of the thread.
   case timed(DayTime, Meaning?)
   case holiday(Holiday, year: Meaning?)
@@ -72,8 +76,6 @@ struct Shift: Hashable, Sendable {
   var isFiscal = false
   /// Counted by a number ("a year earlier"), not by a word of direction ("last year").
   var isCounted = false
-  /// "The past year": the year up to now.
-  var isPast = false
   /// The answer is told in this unit instead of its own.
   var granularity: CalendarUnit?
 }
@@ -107,6 +109,8 @@ struct Holiday: Hashable, Sendable {
     case fixed(month: Int, day: Int)
     /// The n-th weekday of a month; negative counts from its end.
     case nth(Int, weekday: Int, month: Int)
+    /// The day after the n-th weekday of a month: election day follows the first Monday.
+    case dayAfterNth(Int, weekday: Int, month: Int)
     /// Days from Western Easter Sunday.
     case easter(Int)
     /// Days from Orthodox Easter Sunday (as a Gregorian date).

@@ -11,6 +11,8 @@ struct Mention: Hashable, Sendable {
   var rule: String
   /// The other reading of an ambiguous date.
   var alternative: Meaning?
+  /// Where the range goes that this date opens: "from October to March".
+  var rangeEnd: DateFields?
   /// Set if a range or list has tied it to the mention before it.
   var link: RangeLink?
 
@@ -36,6 +38,16 @@ extension Meaning {
   var unmodified: Meaning {
     if case .modified(_, let inner) = self { return inner }
     return self
+  }
+
+  /// True for words that name a quarter themselves; "the quarter" only points at one.
+  var namesQuarter: Bool {
+    switch self {
+    case .date(let fields), .directed(let fields, _), .within(let fields, _):
+      fields.quarter != nil
+    case .modified(_, let inner): inner.namesQuarter
+    default: false
+    }
   }
 
   var isPointInTime: Bool {

@@ -5,6 +5,9 @@ internal import TimelineModel
 enum Approximations {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     guard let (modifier, next) = opener(text, start) else { return nil }
+    // "Over the last two weeks" is "during", not "more than".
+    if text.word(next) == .the { return nil }
+    if case .relative = text.word(next) { return nil }
     guard let inner = Durations.match(text, at: next), inner.tokens.lowerBound == next,
       inner.duration != nil
     else { return nil }

@@ -32,6 +32,10 @@ enum CountedParts {
         "en.nth-weekday")
     case .half where number == 1 || number == 2:
       guard let whole = whole(text, index + 1) else { return nil }
+      if case .shift(let shift) = whole.meaning, shift.unit == .year, shift.count == 0 {
+        return Mention(
+          start..<whole.tokens.upperBound, .nth(number, .half, of: whole.meaning), "en.half-of")
+      }
       return Mention(
         start..<whole.tokens.upperBound, .modified(number == 1 ? .start : .end, whole.meaning),
         "en.half-of")
@@ -41,8 +45,19 @@ enum CountedParts {
 
   private static func whole(_ text: TimeText, _ index: Int) -> Mention? {
     guard text.word(index) == .connector(.of) || text.word(index) == .connector(.in),
-      let whole = Recognizer.core(text, index + 1), whole.isPointInTime, !whole.isDay
+      let whole = Recognizer.core(text, index + 1) ?? Stages.theUnit(text, index + 1)
+        ?? smallMonth(text, index + 1), whole.isPointInTime, !whole.isDay
     else { return nil }
     return whole
+  }
+
+  /// "The first week in jan": after a counted part a month needs no capital letter.
+  private static func smallMonth(_ text: TimeText, _ index: Int) -> Mention? {
+    var fields = DateFields()
+    switch text.word(index) {
+    case .month(let month), .shortMonth(let month): fields.month = month
+    default: return nil
+    }
+    return Mention(index..<index + 1, .directed(fields, .open), "en.month-day-year")
   }
 }

@@ -13,12 +13,19 @@ enum Decades {
       return nil
     }
     if case .shortDecade = meaning, !text.isApostrophe(index), text.word(index - 1) != .the,
-      stage == nil
+      stage == nil, !followsDecade(text, index)
     {
       return nil
     }
     return Mention(
       start..<next, stage.map { .modified($0, meaning) } ?? meaning, rule)
+  }
+
+  /// True for the second of "the seventies and eighties".
+  private static func followsDecade(_ text: TimeText, _ index: Int) -> Bool {
+    guard Connectors.isSimple(text, index - 1) else { return false }
+    if case .decade = text.word(index - 2) { return true }
+    return false
   }
 
   private static func stage(
@@ -34,8 +41,11 @@ enum Decades {
     if case .decade(let number) = text.word(index) {
       return (.shortDecade(number), index + 1, "en.decade-word")
     }
-    if case .cardinal(19) = text.word(index), case .decade(let number) = text.word(index + 1) {
-      return (.span(.decade(190 + number, .common)), index + 2, "en.decade-word")
+    if case .cardinal(let century) = text.word(index), (15...19).contains(century) {
+      let next = text.isDash(index + 1) && text.isGlued(index + 1) ? index + 2 : index + 1
+      if case .decade(let number) = text.word(next) {
+        return (.span(.decade(century * 10 + number, .common)), next + 1, "en.decade-word")
+      }
     }
     var start = index
     if text.isApostrophe(start), text.isGlued(start + 1) { start += 1 }
@@ -63,7 +73,11 @@ enum Decades {
   private static func century(_ text: TimeText, _ index: Int) -> (Meaning, Int, String)? {
     guard var (number, next) = Numbers.ordinal(text, index) else { return nil }
     if text.isDash(next), text.isGlued(next) { next += 1 }
-    guard text.word(next) == .unit(.century), (1...30).contains(number) else { return nil }
+    let isPlural = text.word(next) == .units(.century)
+    if text.word(next) == .unit(.millennium) { return millennium(text, number, next + 1) }
+    guard text.word(next) == .unit(.century) || isPlural, (1...30).contains(number) else {
+      return nil
+    }
     next += 1
     if case .era(let isBefore) = text.word(next) {
       next += 1
@@ -73,5 +87,16 @@ enum Decades {
       }
     }
     return (.span(.century(number - 1, .common)), next, "en.century")
+  }
+
+  private static func millennium(
+    _ text: TimeText, _ number: Int, _ next: Int
+  ) -> (Meaning, Int, String)? {
+    guard (1...10).contains(number) else { return nil }
+    guard case .era(let isBefore) = text.word(next) else {
+      return (.span(.millennium(number - 1, .common)), next, "en.millennium")
+    }
+    let era: CalendarSpan.Era = isBefore ? .beforeCommon : .common
+    return (.span(.millennium(number - 1, era)), next + 1, "en.millennium")
   }
 }

@@ -5,6 +5,12 @@ enum DeicticDays {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     var index = start
     if text.word(index) == .the { index += 1 }
+    if text.word(index) == .eve, index > start, text.word(index + 1) == .connector(.of),
+      let feast = Recognizer.core(text, index + 2), feast.isDay
+    {
+      return Mention(
+        start..<feast.tokens.upperBound, .offset(-1, .day, from: feast.meaning), "en.before-after")
+    }
     if case .unit(.day) = text.word(index) {
       let step: Int
       switch text.word(index + 1) {

@@ -21,7 +21,9 @@ enum Durations {
       hasOrdinal = true
       index += 1
     }
-    guard let length = Length.match(text, index) else { return nil }
+    if index == start, text.word(index) == .recent { return recent(text, start) }
+    guard var length = Length.match(text, index) else { return nil }
+    CompoundLengths.extend(&length, in: text)
     if relative == nil, !hasArticle || index == start,
       let offset = Offsets.match(text, start, length)
     {
@@ -38,6 +40,13 @@ enum Durations {
     return Mention(
       first..<length.next, .duration(length.value), "en.duration",
       duration: length.value.duration)
+  }
+
+  /// "Recent years".
+  private static func recent(_ text: TimeText, _ start: Int) -> Mention? {
+    guard case .units(let unit) = text.word(start + 1), unit >= .day else { return nil }
+    return Mention(
+      start..<start + 2, .duration(TimexDuration.value(.vague, unit)), "en.recent-units")
   }
 }
 
@@ -91,6 +100,12 @@ struct Length: Hashable, Sendable {
       }
     }
     if text.isGlued(index), text.tokens[index - 1].isNumber { return nil }
+    // "60 Minutes" in running text is a name.
+    if text.tokens[start].isNumber, text.tokens[index].isCapitalized,
+      !text.tokens[index].isAllCaps, text.tokens[index].isQuoted || text.isApostrophe(start - 1)
+    {
+      return nil
+    }
     if text.isGlued(start), start > 0,
       text.isMark(start - 1, ".") || text.isMark(start - 1, "$") || !text.tokens[start - 1].isMark
     {
@@ -108,6 +123,7 @@ struct Length: Hashable, Sendable {
     if text.word(isGlued ? next + 1 : next) == .old { return nil }
     var isPeriod = false
     if isGlued, text.isWord(next + 1, "long") { next += 2 }
+    if text.word(next) == .connector(.or), text.isWord(next + 1, "so") { next += 2 }
     if text.isWord(next, "period"), isSingular {
       next += 1
       isPeriod = true

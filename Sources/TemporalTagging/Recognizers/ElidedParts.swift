@@ -11,8 +11,8 @@ enum ElidedParts {
     for (index, mention) in mentions.enumerated() {
       // "May 7 to 9, 2031": the year has become a part of the second date.
       if let last = result.last, mention.tokens.lowerBound < last.tokens.upperBound { continue }
-      let floor = result.last?.tokens.upperBound ?? 0
-      result += before(mention, text, from: floor).reversed()
+      let parts = before(mention, text, after: &result)
+      result += parts.reversed()
       result.append(mention)
       let ceiling = index + 1 < mentions.count ? ceiling(mentions[index + 1]) : text.count
       result += after(&result[result.count - 1], text, to: ceiling)
@@ -28,16 +28,53 @@ enum ElidedParts {
 
   // MARK: parts before
 
-  private static func before(_ mention: Mention, _ text: TimeText, from floor: Int) -> [Mention] {
+  /// The parts before a mention, the nearest first. A weekday that was read alone becomes the weekday
+  /// of its part: "Monday 20, Tuesday 21 and Wednesday 22 April".
+  private static func before(
+    _ mention: Mention, _ text: TimeText, after result: inout [Mention]
+  ) -> [Mention] {
     var found: [Mention] = []
     var start = mention.tokens.lowerBound
-    while found.count < 8, let part = partBefore(mention, text, start),
-      part.tokens.lowerBound >= floor
+    while found.count < 31, var part = partBefore(mention, text, start),
+      part.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0
     {
+      if let weekday = weekdayBefore(part, text) {
+        if let last = result.last, last.tokens.upperBound > weekday.lowerBound {
+          guard last.rule == "en.weekday", last.tokens.count == 1 else { break }
+          result.removeLast()
+        }
+        part.tokens = weekday.lowerBound..<part.tokens.upperBound
+      }
       found.append(part)
       start = part.tokens.lowerBound
     }
     return found
+  }
+
+  /// The token of the weekday of "Monday 20", "Mon. the 20th".
+  private static func weekdayBefore(_ part: Mention, _ text: TimeText) -> Range<Int>? {
+    guard part.rule == "en.elided-month" else { return nil }
+    var index = part.tokens.lowerBound - 1
+    if text.word(index) == .the { index -= 1 }
+    if text.isMark(index, "."), text.isGlued(index) { index -= 1 }
+    switch text.word(index) {
+    case .weekday, .shortWeekday: return index..<part.tokens.lowerBound
+    default: return nil
+    }
+  }
+
+  /// The first day of "5-6 May", "the 5th and 6th of May" as a day of its own.
+  static func dayBefore(_ text: TimeText, _ start: Int) -> Mention? {
+    let first = text.word(start) == .the ? start + 1 : start
+    guard text.digits(first) != nil, let (day, next) = MonthDayYear.day(text, first),
+      Connectors.isSimple(text, next), !text.isMark(next, ","),
+      let second = MonthDayYear.match(text, at: next + 1), second.rule == "en.day-month-year",
+      case (var fields, let rebuild)? = dayFields(second)
+    else { return nil }
+    fields.day = day
+    fields.weekday = nil
+    guard fields.isPossible else { return nil }
+    return Mention(start..<next, rebuild(fields), "en.elided-month")
   }
 
   private static func partBefore(_ mention: Mention, _ text: TimeText, _ start: Int) -> Mention? {
@@ -54,6 +91,9 @@ enum ElidedParts {
       guard fields.isPossible else { return nil }
       return Mention(index..<start - 1, rebuild(fields), "en.elided-month")
     }
+    if case .span(.century(let number, let era)) = mention.meaning, mention.rule == "en.century" {
+      return centuryBefore(number, era, text, start)
+    }
     if case .date(let fields) = mention.meaning, let year = fields.year, year <= 0,
       fields.month == nil, fields.season == nil, let (value, count) = text.digits(start - 2),
       count <= 4, value > 1 - year, !isGluedBefore(text, start - 2)
@@ -61,6 +101,21 @@ enum ElidedParts {
       var fields = fields
       fields.year = 1 - value
       return Mention(start - 2..<start - 1, .date(fields), "en.elided-era")
+    }
+    return nil
+  }
+
+  /// The first of "the 17th and 18th centuries".
+  private static func centuryBefore(
+    _ number: Int, _ era: CalendarSpan.Era, _ text: TimeText, _ start: Int
+  ) -> Mention? {
+    for length in [2, 1] {
+      let index = start - 1 - length
+      guard let (ordinal, next) = Numbers.ordinal(text, index), next == start - 1 else { continue }
+      let own = ordinal - 1
+      guard own >= 0, era == .common ? own < number : own > number else { return nil }
+      let first = text.word(index - 1) == .the ? index - 1 : index
+      return Mention(first..<next, .span(.century(own, era)), "en.century")
     }
     return nil
   }
@@ -106,11 +161,12 @@ enum ElidedParts {
       return dayAfter(fields, rebuild, text, index)
     }
     if case .date(let fields) = mention.meaning, let year = fields.year, fields.month == nil,
-      text.isDash(end), text.isGlued(end), text.isGlued(index), year >= 1_000,
-      let value = text.digits(index, count: 2), value > year % 100, !isContinued(text, index)
+      text.isDash(end) || YearGuards.isSplitYear(text, end - 1), text.isGlued(end),
+      text.isGlued(index), year >= 1_000, let value = splitYear(year, text, index),
+      !isContinued(text, index)
     {
       var fields = fields
-      fields.year = year - year % 100 + value
+      fields.year = value
       return (Mention(index..<index + 1, .date(fields), "en.elided-century"), nil)
     }
     if case .directed(var fields, let direction) = mention.meaning, fields.season != nil,
@@ -120,6 +176,14 @@ enum ElidedParts {
       return (Mention(index..<index + 1, .directed(fields, direction), "en.season"), nil)
     }
     return nil
+  }
+
+  /// The later year of "1928-29", "1999-00", "1999/2000".
+  private static func splitYear(_ year: Int, _ text: TimeText, _ index: Int) -> Int? {
+    if text.digits(index, count: 4) == year + 1, text.isMark(index - 1, "/") { return year + 1 }
+    guard let value = text.digits(index, count: 2) else { return nil }
+    if value > year % 100 { return year - year % 100 + value }
+    return value == 0 && year % 100 == 99 ? year + 1 : nil
   }
 
   private static func dayAfter(

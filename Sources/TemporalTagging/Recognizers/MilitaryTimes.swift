@@ -7,18 +7,18 @@ internal import TimelineModel
 /// digits (ACP 121).
 enum MilitaryTimes {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
-    guard let group = text.digits(start, count: 6), text.isGlued(start + 1),
-      !text.isGlued(start) || text.isMark(start - 1, "("), start + 1 < text.count,
-      text.tokens[start + 1].isWord
+    guard !text.isGlued(start) || text.isMark(start - 1, "("),
+      let (group, letter) = group(text, start), text.isGlued(letter), letter < text.count,
+      text.tokens[letter].isWord
     else { return nil }
-    let word = text.tokens[start + 1]
+    let word = text.tokens[letter]
     var month: Int?
-    var next = start + 2
+    var next = letter + 1
     switch word.count {
     case 1:
-      if case .shortMonth(let value) = text.word(start + 2) { month = value }
-      if case .month(5) = text.word(start + 2) { month = 5 }
-      next = start + 3
+      if case .shortMonth(let value) = text.word(letter + 1) { month = value }
+      if case .month(5) = text.word(letter + 1) { month = 5 }
+      next = letter + 2
     case 4: month = monthOfSuffix(text, word)
     default: return nil
     }
@@ -34,6 +34,15 @@ enum MilitaryTimes {
     else { return nil }
     return Mention(
       start..<next + 1, .timed(DayTime(clock: clock), .date(fields)), "military.date-time-group")
+  }
+
+  /// The six digits, "092359" or "09 2359", and the token of the zone letter.
+  private static func group(_ text: TimeText, _ start: Int) -> (Int, Int)? {
+    if let group = text.digits(start, count: 6) { return (group, start + 1) }
+    guard let day = text.digits(start, count: 2), !text.isGlued(start + 1),
+      let time = text.digits(start + 1, count: 4)
+    else { return nil }
+    return (day * 10_000 + time, start + 2)
   }
 
   /// The month in "ZMAR".

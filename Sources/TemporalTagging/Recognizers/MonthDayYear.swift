@@ -8,8 +8,11 @@ enum MonthDayYear {
     let direction = Directions.match(text, &first)
     if direction == .open { first = start }
     if first > start {
-      guard case .month = text.word(first), text.tokens[first].isCapitalized
-      else { return nil }
+      switch text.word(first) {
+      case .month, .weekday:
+        guard text.tokens[first].isCapitalized else { return nil }
+      default: return nil
+      }
     }
     let afterWeekday = weekdayPrefix(text, first)
     let index = afterWeekday?.next ?? first

@@ -5,7 +5,7 @@ enum NumericDates {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     guard let (first, firstCount) = text.digits(start), isFree(text, start) else { return nil }
     guard let (second, secondCount, third, thirdCount, mark) = parts(text, start) else {
-      return nil
+      return monthOfYear(text, start)
     }
     let end = start + 5
     guard secondCount <= 2 else { return nil }
@@ -28,6 +28,24 @@ enum NumericDates {
     case (nil, let b?): return mention(start..<end, b, nil)
     default: return nil
     }
+  }
+
+  /// "04/2023" behind a preposition.
+  private static func monthOfYear(_ text: TimeText, _ start: Int) -> Mention? {
+    guard let month = text.digits(start, count: 2), (1...12).contains(month),
+      text.isMark(start + 1, "/"), text.isGlued(start + 1), text.isGlued(start + 2),
+      let year = text.digits(start + 2, count: 4), (1_900...2_100).contains(year),
+      !text.isGlued(start + 3) || text.tokens[start + 3].isMark && !text.isMark(start + 3, "/")
+    else { return nil }
+    switch text.word(start - 1) {
+    case .connector(.in), .connector(.until), .connector(.from), .connector(.to), .connector(.by):
+      break
+    default: return nil
+    }
+    var fields = DateFields()
+    fields.year = year
+    fields.month = month
+    return Mention(start..<start + 3, .date(fields), "numeric.month")
   }
 
   /// The second and third number after the same mark, without spaces.

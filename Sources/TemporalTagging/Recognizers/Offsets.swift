@@ -7,8 +7,13 @@ enum Offsets {
   static func match(_ text: TimeText, _ start: Int, _ length: Length) -> Mention? {
     let index = length.next
     guard length.unit >= .day || length.quantity != nil else { return nil }
-    if isAgo(text, start, length) {
-      return mention(start..<index + 1, length, -1, .reference, "en.ago")
+    if text.word(index) == .ago {
+      return agoFromWeekday(text, start, length)
+        ?? mention(start..<index + 1, length, -1, .reference, "en.ago")
+    }
+    // "In three days' time".
+    if text.isApostrophe(index), text.isGlued(index), text.isWord(index + 1, "time") {
+      return mention(start..<index + 2, length, 1, .reference, "en.from-now")
     }
     switch text.word(index) {
     case .comparative(let isLater):
@@ -26,15 +31,49 @@ enum Offsets {
       guard text.isWord(index, "previously") || closes(text, index + 1) else { return nil }
       return mention(start..<index + 1, length, isBefore ? -1 : 1, .thread, "en.later")
     case .connector(.from):
-      guard text.isWord(index + 1, "now") || text.word(index + 1) == .day(0) else { return nil }
-      return mention(start..<index + 2, length, 1, .reference, "en.from-now")
+      if text.isWord(index + 1, "now") || text.word(index + 1) == .day(0) {
+        return mention(start..<index + 2, length, 1, .reference, "en.from-now")
+      }
+      return fromDay(text, start, length)
     default: return nil
     }
     return nil
   }
 
-  private static func isAgo(_ text: TimeText, _ start: Int, _ length: Length) -> Bool {
-    text.word(length.next) == .ago
+  /// "A week from Friday", "two weeks from tomorrow".
+  private static func fromDay(_ text: TimeText, _ start: Int, _ length: Length) -> Mention? {
+    guard let anchor = Recognizer.core(text, length.next + 1), anchor.isDay,
+      let days = days(length), Connectors.kind(text, anchor.tokens.upperBound) != .range
+    else { return nil }
+    return Mention(
+      start..<anchor.tokens.upperBound, .offset(days, .day, from: anchor.meaning), "en.from-now",
+      duration: length.value.duration)
+  }
+
+  /// "A week ago Tuesday": so many weeks before the last Tuesday.
+  private static func agoFromWeekday(
+    _ text: TimeText, _ start: Int, _ length: Length
+  ) -> Mention? {
+    guard length.unit == .week, case .weekday(let weekday) = text.word(length.next + 1),
+      let days = days(length)
+    else { return nil }
+    var fields = DateFields()
+    fields.weekday = weekday
+    return Mention(
+      start..<length.next + 2, .offset(-days, .day, from: .directed(fields, .last)), "en.ago",
+      duration: length.value.duration)
+  }
+
+  /// The days of a whole number of days or weeks.
+  private static func days(_ length: Length) -> Int? {
+    guard case .exact(let amount)? = length.quantity, amount == amount.rounded(), amount < 10_000
+    else { return nil }
+    switch length.unit {
+    case .day: return Int(amount)
+    case .week: return Int(amount) * 7
+    case .fortnight: return Int(amount) * 14
+    default: return nil
+    }
   }
 
   /// True if nothing follows that the "before" or "after" would govern.
@@ -56,6 +95,11 @@ enum Offsets {
     default: shift.isVague = true
     }
     shift.isCounted = true
+    // "A decade ago" is ten years ago; "two decades ago" is told in decades.
+    if shift.unit == .decade, shift.count.magnitude == 1, !shift.isVague {
+      shift.unit = .year
+      shift.count *= 10
+    }
     return Mention(tokens, .shift(shift), rule, duration: length.value.duration)
   }
 

@@ -1,3 +1,4 @@
+internal import TextAnalysis
 internal import TimelineModel
 
 /// Quarters and halves: "the third quarter", "first-quarter", "the second half of 1998", "Q3 2021",
@@ -7,8 +8,23 @@ enum Quarters {
     coded(text, start) ?? numbered(text, start) ?? running(text, start) ?? ofYear(text, start)
   }
 
-  /// "Q3 2021", "3Q 2021", "H1 2020" are letters and digits without a space.
+  /// "Q3 2021", "3Q 2021", "3Q21", "H1 2020" are letters and digits without a space.
   private static func coded(_ text: TimeText, _ start: Int) -> Mention? {
+    if text.isWord(start + 1, "q"), text.isGlued(start + 1), !text.isGlued(start),
+      let quarter = text.digits(start, count: 1), (1...4).contains(quarter)
+    {
+      var fields = DateFields()
+      fields.quarter = quarter
+      if text.isGlued(start + 2), let year = text.digits(start + 2, count: 2),
+        !text.isGlued(start + 3) || text.tokens[start + 3].isMark
+      {
+        fields.year = Years.fullYear(year)
+        return Mention(start..<start + 3, .date(fields), "en.quarter-code")
+      }
+      guard let (year, next) = Years.complement(text, start + 2) else { return nil }
+      fields.year = year
+      return Mention(start..<next, .date(fields), "en.quarter-code")
+    }
     guard text.isWord(start, "q") || text.isWord(start, "h"), text.isGlued(start + 1),
       let number = text.digits(start + 1, count: 1), number >= 1
     else { return nil }

@@ -9,6 +9,11 @@ enum Ranges {
     guard mentions.count > 1 else { return }
     for index in 1..<mentions.count {
       mentions[index].link = link(mentions[index - 1], mentions[index], text)
+      if let link = mentions[index].link, link != .list,
+        case .directed(let end, .open) = mentions[index].meaning.unmodified
+      {
+        mentions[index - 1].rangeEnd = end
+      }
     }
     for index in stride(from: mentions.count - 1, to: 0, by: -1) where mentions[index].link != nil {
       let later = mentions[index].meaning

@@ -27,9 +27,10 @@ enum Recognizer {
     Family([.day, .the, .unit], DeicticDays.match),
     Family([.season, .relative, .the], Seasons.match),
     Family([.the, .ordinal, .fiscal, .relative, .number, .phrase], Quarters.match),
+    Family([.the], EnclosingUnits.match),
     Family([.the, .number, .ordinal, .decade, .stage, .cardinal, .none], Decades.match),
     Family(
-      [.phrase, .month, .number, .the, .season, .ordinal, .approximate, .stage, .unit],
+      [.phrase, .month, .number, .the, .season, .ordinal, .approximate, .stage, .unit, .none],
       Holidays.match),
     Family([.number, .fiscal, .the, .unit, .cardinal, .era, .none], Years.match),
     Family([.unit, .the, .article], YearAgo.match),
@@ -39,13 +40,17 @@ enum Recognizer {
   /// Families that take simple phrases in, and those that never are a part of one.
   private static let composite: [Family] = [
     Family(
-      [.clock, .number, .cardinal, .dayPart, .weekday, .day, .relative, .the, .stage, .month],
+      [
+        .clock, .number, .cardinal, .dayPart, .weekday, .day, .relative, .the, .stage, .month,
+        .article, .quantity, .unit, .phrase,
+      ],
       DayTimes.match),
     Family([.stage, .edge, .comparative, .the, .unit], Stages.match),
     Family([.ordinal, .relative, .the, .number, .cardinal], CountedParts.match),
     Family([.phrase, .relative, .the, .at], References.match),
     Family([.quantity, .article, .unit, .number, .cardinal, .relative, .the], Durations.match),
     Family([.set, .each, .weekday, .per, .article], Sets.match),
+    Family([.the], WeekdaysBeside.match),
     Family([.approximate, .at], Approximations.match),
   ]
 

@@ -1,3 +1,5 @@
+internal import TextAnalysis
+
 /// A unit with a word of direction: "last year", "this week", "the same day", "that month", "the
 /// following year", "the current fiscal year".
 enum RelativeUnits {
@@ -5,7 +7,7 @@ enum RelativeUnits {
     var index = start
     let hasArticle = text.word(index) == .the
     if hasArticle { index += 1 }
-    if hasArticle, let year = wholeYear(text, start) { return year }
+    if hasArticle, let phrase = wholeYear(text, start) ?? beforeLast(text, start) { return phrase }
     guard case .relative(var relative) = text.word(index), relative != .these else { return nil }
     if relative == .current, !hasArticle, index == start { return nil }
     index += 1
@@ -27,10 +29,21 @@ enum RelativeUnits {
     }
     guard case .unit(let unit) = text.word(index), unit >= .day else { return nil }
     if text.isGlued(index + 1), text.isDash(index + 1) { return nil }
+    // "This Week" between quotation marks is a programme.
+    if text.tokens[index].isCapitalized, !text.tokens[index].isAllCaps,
+      text.tokens[index - 1].isCapitalized, text.tokens[index].isQuoted
+    {
+      return nil
+    }
+    // "The past decade" runs up to now.
+    if relative == .past, unit >= .decade {
+      let length = TimexDuration.value(.exact(1), unit)
+      return Mention(
+        start..<index + 1, .duration(length), "en.duration", duration: length.duration)
+    }
     let (count, anchor) = Self.step(relative)
     var shift = Shift(count: count, unit: unit, anchor: anchor)
     shift.isFiscal = isFiscal
-    shift.isPast = relative == .past
     let rule = anchor == .thread ? "en.thread-unit" : "en.relative-unit"
     return Mention(start..<index + 1, .shift(shift), rule)
   }
@@ -42,11 +55,35 @@ enum RelativeUnits {
       index += 1
     }
     guard case .unit(.year) = text.word(index), !text.isDash(index + 1) else { return nil }
+    // "The year ended March 31" is twelve months, not a year of the calendar.
+    if text.isWord(index + 1, "ended") || text.isWord(index + 1, "ending") {
+      let year = TimexDuration.value(.exact(1), .year)
+      return Mention(
+        start..<index + 1, .duration(year), "en.year-ended", duration: year.duration)
+    }
     if index == start + 1 {
       guard text.isWord(start - 1, "for"), text.digits(index + 1) == nil else { return nil }
     }
     return Mention(
       start..<index + 1, .shift(Shift(count: 0, unit: .year, anchor: .running)), "en.whole-year")
+  }
+
+  /// "The week before last", "the year after next".
+  private static func beforeLast(_ text: TimeText, _ start: Int) -> Mention? {
+    guard case .unit(let unit) = text.word(start + 1), unit >= .week else { return nil }
+    let count: Int
+    switch (text.word(start + 2), text.word(start + 3)) {
+    case (.before, .relative(.last)): count = -2
+    case (.after, .relative(.next)): count = 2
+    default: return nil
+    }
+    // "The week before last Monday" goes on.
+    if start + 4 < text.count, text.tokens[start + 4].isWord, text.word(start + 4) != .none {
+      return nil
+    }
+    return Mention(
+      start..<start + 4, .shift(Shift(count: count, unit: unit, anchor: .domain)),
+      "en.relative-unit")
   }
 
   private static func step(_ relative: TimeWord.Relative) -> (Int, Shift.Anchor) {

@@ -28,8 +28,9 @@ enum Seasons {
     switch year.year {
     case .known(let value):
       fields.year = value
-      if season == .winter, text.isDash(end), text.isGlued(end), text.isGlued(end + 1),
-        let short = text.digits(end + 1, count: 2), (value + 1) % 100 == short
+      if season == .winter, text.isDash(end) || text.isMark(end, "/"), text.isGlued(end),
+        text.isGlued(end + 1), let short = text.digits(end + 1, count: 2),
+        (value + 1) % 100 == short
       {
         end += 2
       }

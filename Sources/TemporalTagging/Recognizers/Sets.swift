@@ -1,14 +1,21 @@
 internal import TextAnalysis
 internal import TimelineModel
 
-/// Times that repeat: "every Monday", "each year", "daily", "twice a week", "Tuesdays".
+/// Times that repeat: "every Monday", "each year", "daily", "twice a week", "Tuesdays",
+/// "every Christmas".
+///
+/// Units are written as the period (`P1D`), names as the calendar pattern (`XXXX-WXX-1`), as TIMEX3
+/// has it.
 enum Sets {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     switch text.word(start) {
-    case .set(let value):
-      return Mention(start..<start + 1, .set(value), "en.set-adverb")
+    case .set(let unit):
+      return Mention(start..<start + 1, .set(period(1, unit)), "en.set-adverb")
+    case .nightly:
+      return Mention(start..<start + 1, .set("XXXX-XX-XXTNI"), "en.set-adverb")
     case .each: return each(text, start)
     case .weekdays(let weekday):
+      if text.word(start + 1) == .ago { return nil }
       return Mention(start..<start + 1, .set("XXXX-WXX-\(weekday)"), "en.set-weekdays")
     case .connector(.per):
       guard case .unit(let unit) = text.word(start + 1) else { return nil }
@@ -34,35 +41,47 @@ enum Sets {
     if text.isWord(index, "other") {
       count = 2
       index += 1
+    } else if let (number, next) = Numbers.ordinal(text, index) {
+      count = number
+      index = next
     } else if case .exact(let value)? = Numbers.quantity(text, index)?.value, value < 10_000,
       let next = Numbers.quantity(text, index)?.next
     {
       count = Int(value)
       index = next
     }
+    func mention(_ end: Int, _ value: String) -> Mention {
+      Mention(start..<end, .set(value), "en.set-each")
+    }
     switch text.word(index) {
-    case .unit(let unit), .units(let unit):
-      return Mention(start..<index + 1, .set(period(count, unit)), "en.set-each")
+    case .unit(let unit), .units(let unit): return mention(index + 1, period(count, unit))
     case .weekday(let weekday):
       if case .dayPart(let part) = text.word(index + 1) {
-        return Mention(
-          start..<index + 2, .set("XXXX-WXX-\(weekday)T\(part.rawValue)"), "en.set-each")
+        return mention(index + 2, "XXXX-WXX-\(weekday)T\(part.rawValue)")
       }
-      return Mention(start..<index + 1, .set("XXXX-WXX-\(weekday)"), "en.set-each")
-    case .month(let month):
-      return Mention(
-        start..<index + 1, .set("XXXX-\(CalendarSpan.padded(month, 2))"), "en.set-each")
+      return mention(index + 1, "XXXX-WXX-\(weekday)")
+    case .month(let month): return mention(index + 1, "XXXX-\(CalendarSpan.padded(month, 2))")
     case .season(let season):
-      return Mention(
-        start..<index + 1, .set("XXXX-\(CalendarSpan.timexSeason(season))"), "en.set-each")
-    case .dayPart(let part):
-      return Mention(start..<index + 1, .set("XXXX-XX-XXT\(part.rawValue)"), "en.set-each")
-    default: return nil
+      return mention(index + 1, "XXXX-\(CalendarSpan.timexSeason(season))")
+    case .dayPart(let part): return mention(index + 1, "XXXX-XX-XXT\(part.rawValue)")
+    default: return feast(text, start, index)
     }
   }
 
+  /// "Every Christmas"; feasts that move have no pattern.
+  private static func feast(_ text: TimeText, _ start: Int, _ index: Int) -> Mention? {
+    guard index < text.count, let feast = Holidays.match(text, at: index),
+      case .holiday(let holiday, nil) = feast.meaning
+    else { return nil }
+    guard case .fixed(let month, let day) = holiday.rule, holiday.offset == 0 else {
+      return Mention(start..<feast.tokens.upperBound, .set("XXXX"), "en.set-each")
+    }
+    let value = "XXXX-\(CalendarSpan.padded(month, 2))-\(CalendarSpan.padded(day, 2))"
+    return Mention(start..<feast.tokens.upperBound, .set(value), "en.set-each")
+  }
+
   static func period(_ count: Int, _ unit: CalendarUnit) -> String {
-    return TimexDuration.value(.exact(Double(count)), unit).value
+    TimexDuration.value(.exact(Double(count)), unit).value
   }
 
   private static func isPlural(_ text: TimeText, _ index: Int) -> Bool {
@@ -73,7 +92,7 @@ enum Sets {
 
   /// True if an amount or a count stands before "a year": "$500 a month", "four flights a week".
   static func isRate(_ text: TimeText, _ start: Int) -> Bool {
-    guard start > 0 else { return false }
+    guard start > 0, text.inOneSentence(start - 1, start) else { return false }
     let before = text.tokens[start - 1]
     if before.isNumber { return true }
     if text.isMark(start - 1, "%") { return true }
@@ -86,7 +105,7 @@ enum Sets {
 
   private static let rates = WordSet(
     """
-    once twice times dollars cents percent pounds francs marks yen euros tons tonnes barrels shares
-    people pct units copies miles kilometers gallons
+    once twice thrice times dollars cents percent pounds francs marks yen euros tons tonnes barrels
+    shares people pct units copies miles kilometers gallons
     """)
 }

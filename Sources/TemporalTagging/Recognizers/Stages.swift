@@ -63,7 +63,7 @@ enum Stages {
   }
 
   /// "the year", "the month", "the day" after "the end of": the one the text is at.
-  private static func theUnit(_ text: TimeText, _ index: Int) -> Mention? {
+  static func theUnit(_ text: TimeText, _ index: Int) -> Mention? {
     guard text.word(index) == .the, case .unit(let unit) = text.word(index + 1), unit >= .day,
       !text.isDash(index + 2)
     else { return nil }
@@ -75,7 +75,7 @@ enum Stages {
   private static func compound(_ text: TimeText, _ start: Int, _ index: Int) -> Mention? {
     guard index == start, case .unit(let unit) = text.word(index) else { return nil }
     var next = index + 1
-    if text.isDash(next), text.isGlued(next) { next += 1 }
+    if text.isDash(next) && text.isGlued(next) || text.isWord(next, "'s") { next += 1 }
     guard text.isWord(next, "end"), text.word(next + 1) != .connector(.of) else { return nil }
     if let (year, after) = Years.complement(text, next + 1) {
       var fields = DateFields()

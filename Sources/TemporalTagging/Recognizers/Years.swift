@@ -8,6 +8,7 @@ enum Years {
     var isAnnounced = false
     if text.word(index) == .the { index += 1 }
     if text.word(index) == .fiscal {
+      if let coded = fiscalCode(text, start, index) { return coded }
       fields.isFiscal = true
       isAnnounced = true
       index += 1
@@ -20,6 +21,21 @@ enum Years {
     guard let (year, next) = year(text, index, isAnnounced: isAnnounced) else { return nil }
     fields.year = year
     return Mention(start..<next, .date(fields), "en.year")
+  }
+
+  /// "FY 1996", "FY96".
+  private static func fiscalCode(_ text: TimeText, _ start: Int, _ index: Int) -> Mention? {
+    guard text.isWord(index, "fy"), let (value, count) = text.digits(index + 1),
+      !text.isGlued(index + 2) || text.tokens[index + 2].isMark
+    else { return nil }
+    var fields = DateFields()
+    fields.isFiscal = true
+    switch count {
+    case 4 where (1_900...2_100).contains(value): fields.year = value
+    case 2 where text.isGlued(index + 1): fields.year = fullYear(value)
+    default: return nil
+    }
+    return Mention(start..<index + 2, .date(fields), "en.year")
   }
 
   /// A year with all guards of a year that stands alone.
@@ -76,7 +92,9 @@ enum Years {
     _ text: TimeText, _ index: Int, isAnnounced: Bool
   ) -> (year: Int, next: Int)? {
     guard case .cardinal(let first) = text.word(index) else { return nil }
-    if (15...20).contains(first), let (rest, next) = Numbers.belowHundred(text, index + 1),
+    let isJoined = text.isDash(index + 1) && text.isGlued(index + 1)
+    let second = isJoined ? index + 2 : index + 1
+    if (15...20).contains(first), let (rest, next) = Numbers.belowHundred(text, second),
       rest >= 10
     {
       return (first * 100 + rest, next)
@@ -122,15 +140,33 @@ enum YearGuards {
     if !next.isMark { return next.hash != possessive }
     let byte = text.byte(index + 1)
     if "%$#@_=+*".utf8.contains(byte) { return true }
-    guard text.isGlued(index + 2), text.tokens[index + 2].isNumber else { return false }
+    guard text.isGlued(index + 2) else { return false }
+    if text.isWord(index + 2, "w"), text.isDash(index + 1), text.isGlued(index + 3) { return true }
+    guard text.tokens[index + 2].isNumber else { return false }
     if text.isDash(index + 1) {
       guard let (_, count) = text.digits(index + 2) else { return true }
+      // "2015-02-29": what is no day of the calendar is no year either.
+      if text.isDash(index + 3), text.isGlued(index + 3), text.isGlued(index + 4),
+        text.tokens[index + 4].isNumber
+      {
+        return true
+      }
       return count != 2 && count != 4
     }
-    return ".,:/".utf8.contains(byte)
+    if byte == UInt8(ascii: "/") { return !isSplitYear(text, index) }
+    return ".,:".utf8.contains(byte)
   }
 
   private static let possessive = WordHash.of("'s")
+
+  /// True for "1999/2000", "1999/00": a season or school year over two calendar years.
+  static func isSplitYear(_ text: TimeText, _ index: Int) -> Bool {
+    guard let year = text.digits(index, count: 4), text.isMark(index + 1, "/"),
+      text.isGlued(index + 1), text.isGlued(index + 2), let (next, count) = text.digits(index + 2),
+      !text.isGlued(index + 3) || text.tokens[index + 3].isMark && !text.isMark(index + 3, "/")
+    else { return false }
+    return count == 4 && next == year + 1 || count == 2 && next == (year + 1) % 100
+  }
 
   /// True after a currency sign, "No.", "page", "room": the number counts or names something else.
   private static func isBehindSign(_ text: TimeText, _ index: Int) -> Bool {

@@ -33,6 +33,8 @@ extension Holiday {
       case .fixed(let month, let day): CalendarDate(year: year, month: month, day: day)
       case .nth(let number, let weekday, let month):
         CalendarSpan.month(year, month).nth(number, weekday: weekday)
+      case .dayAfterNth(let number, let weekday, let month):
+        CalendarSpan.month(year, month).nth(number, weekday: weekday)?.adding(days: 1)
       case .easter(let days): Easter.western(year)?.adding(days: days)
       case .orthodoxEaster(let days): Easter.orthodox(year)?.adding(days: days)
       case .day(let year, let month, let day): CalendarDate(year: year, month: month, day: day)
@@ -53,6 +55,16 @@ extension CalendarSpan {
       day = last.adding(days: -((last.weekday - weekday + 7) % 7) + (number + 1) * 7)
     }
     return day >= firstDay && day <= lastDay ? day : nil
+  }
+
+  /// The nearest such weekday after the span or before it.
+  func nearest(_ weekday: Int, isAfter: Bool) -> CalendarDate {
+    if isAfter {
+      let ahead = (weekday - lastDay.weekday + 7) % 7
+      return lastDay.adding(days: ahead == 0 ? 7 : ahead)
+    }
+    let back = (firstDay.weekday - weekday + 7) % 7
+    return firstDay.adding(days: back == 0 ? -7 : -back)
   }
 
   /// The n-th unit in the span, negative from its end: weeks are ISO weeks, counted from the one

@@ -3,13 +3,15 @@ internal import TimelineModel
 /// Chooses the year of a date whose words do not tell it.
 enum MissingYear {
   /// In news: the nearest such date before or after the day of writing, as the tense has it.
+  ///
+  /// - Parameter isSure: the tense is that of the verb the date belongs to.
   static func news(
-    reference: CalendarDate, tense: Tense, span: (Int) -> CalendarSpan?
+    reference: CalendarDate, tense: Tense, isSure: Bool, span: (Int) -> CalendarSpan?
   ) -> CalendarSpan? {
     let candidates = (-1...1).compactMap { span(reference.year + $0) }
     let weights: (past: Int, future: Int) =
       switch tense {
-      case .past: (1, 3)
+      case .past: isSure ? (1, 12) : (1, 3)
       case .future: (4, 1)
       case .none: (1, 1)
       }

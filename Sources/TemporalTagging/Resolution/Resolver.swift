@@ -40,10 +40,14 @@ struct Resolver {
         text, mention, year: span.year, after: thread)
       thread.note(
         span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted,
-        setsQuarter: mention.rule.hasPrefix("en.quarter"), sentence: sentence)
+        setsQuarter: mention.meaning.namesQuarter,
+        pointsAtQuarter: mention.meaning == .runningQuarter(nil), sentence: sentence)
     }
-    let interval =
-      resolved.hidesInterval ? nil : resolved.interval ?? resolved.span?.interval
+    var interval = resolved.hidesInterval ? nil : resolved.interval ?? resolved.span?.interval
+    if resolved.kind == .date, isApproximate(mention) {
+      resolved.modifier = resolved.modifier ?? .approximate
+      interval = interval?.qualified(.approximate)
+    }
     let alternative = mention.alternative.flatMap { resolve($0, of: mention).span?.interval }
     return TimeExpression(
       range: TextRange(
@@ -52,6 +56,19 @@ struct Resolver {
       kind: resolved.kind, value: resolved.value, modifier: resolved.modifier, interval: interval,
       alternative: alternative, duration: mention.duration, basis: resolved.basis,
       anchor: resolved.basis == .explicit ? nil : resolved.anchor, rule: mention.rule)
+  }
+
+  /// True behind "circa", "c.", "about": the word stays outside the expression.
+  private func isApproximate(_ mention: Mention) -> Bool {
+    guard mention.isPointInTime else { return false }
+    var before = mention.tokens.lowerBound - 1
+    let hasStop = text.isMark(before, ".") && text.isGlued(before)
+    if hasStop { before -= 1 }
+    guard before >= 0, EnglishTense.approximators.contains(text.tokens[before]) else {
+      return false
+    }
+    return hasStop
+      ? text.tokens[before].count <= 2 : text.inOneSentence(before, mention.tokens.lowerBound)
   }
 
   /// The end of a range does not lie before its start: "from October to March".
@@ -93,6 +110,16 @@ struct Resolver {
       resolved.span = day.map(CalendarSpan.day)
       resolved.value = day == nil ? "XXXX-WXX-\(weekday)" : nil
       return resolved
+    case .weekdayBeside(let weekday, let isAfter, let inner):
+      var resolved = resolve(inner, of: mention)
+      resolved.value = resolved.span == nil ? "XXXX-WXX-\(weekday)" : nil
+      resolved.span = resolved.span.map { .day($0.nearest(weekday, isAfter: isAfter)) }
+      return resolved
+    case .enclosing(let unit, let inner):
+      var resolved = resolve(inner, of: mention)
+      resolved.value = resolved.span == nil ? Partial.value(unit) : nil
+      resolved.span = resolved.span.flatMap { CalendarSpan(unit, containing: $0.firstDay) }
+      return resolved
     case .timed(let time, let day): return timed(time, day, of: mention)
     case .holiday(let holiday, let year): return resolve(holiday, year, of: mention)
     case .duration(let duration): return Resolved(kind: .duration, value: duration.value)
@@ -114,7 +141,7 @@ struct Resolver {
   }
 
   private func shortDecade(_ number: Int) -> Resolved {
-    let century = thread.span.map { $0.year > 0 ? $0.year / 100 : 19 } ?? 19
+    let century = thread.anchor(for: .decade).map { $0.year > 0 ? $0.year / 100 : 19 } ?? 19
     let isRecent = century == 20 || century == 19
     return Resolved(
       span: .decade((isRecent && number > 2 ? 19 : century) * 10 + number, .common), basis: .thread)

@@ -18,7 +18,7 @@ extension Resolver {
     let resolved: Resolved? =
       switch direction {
       case .open: missingYear(of: mention, span: span)
-      case .threadSame, .threadNext, .threadPrevious: fromThread(direction, span)
+      case .threadSame, .threadNext, .threadPrevious: fromThread(direction, of: mention, span)
       case .last, .this, .next: fromReference(direction, span)
       }
     return resolved ?? Resolved(value: Partial.value(fields), basis: .relative)
@@ -29,7 +29,8 @@ extension Resolver {
     let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
     if domain == .news, let reference {
       if let year = thread.explicitYear, abs(year - reference.year) > 1,
-        sentence == thread.explicitYearSentence, let found = span(year)
+        sentence == thread.explicitYearSentence, let found = span(year),
+        year > reference.year || Tense.near(text, mention.tokens) != .future
       {
         return Resolved(span: found, basis: .thread, anchor: thread.span?.firstDay)
       }
@@ -38,20 +39,33 @@ extension Resolver {
           .map { Resolved(span: $0, basis: .relative, anchor: reference) }
       }
       let tense = Tense.near(text, mention.tokens)
-      return MissingYear.news(reference: reference, tense: tense, span: span).map {
+      // "In January, the board met": the first verb is the one that counts.
+      let start = text.text.sentences[sentence].tokens.lowerBound
+      let isSure = mention.tokens.lowerBound - start <= 1
+      return MissingYear.news(
+        reference: reference, tense: tense, isSure: isSure, span: span
+      ).map {
         Resolved(span: $0, basis: .relative, anchor: reference)
       }
     }
     guard let current = thread.span ?? reference.map(CalendarSpan.day) else { return nil }
-    return MissingYear.narrative(thread: current, movesOn: true, span: span).map {
-      Resolved(span: $0, basis: .thread, anchor: current.firstDay)
+    var found = MissingYear.narrative(thread: current, movesOn: true, span: span)
+    // "From October to March", told in March: it began the year before.
+    if let end = mention.rangeEnd?.month, let start = found?.month, start > end,
+      let now = current.month, now <= end, let year = found?.year
+    {
+      found = span(year - 1)
     }
+    return found.map { Resolved(span: $0, basis: .thread, anchor: current.firstDay) }
   }
 
   private func fromThread(
-    _ direction: Meaning.Direction, _ span: (Int) -> CalendarSpan?
+    _ direction: Meaning.Direction, of mention: Mention, _ span: (Int) -> CalendarSpan?
   ) -> Resolved? {
-    guard let current = thread.span ?? reference.map(CalendarSpan.day) else { return nil }
+    let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
+    let antecedent =
+      direction == .threadSame ? thread.antecedent(.year, in: sentence) : thread.span
+    guard let current = antecedent ?? reference.map(CalendarSpan.day) else { return nil }
     let candidates = (-1...1).compactMap { span(current.year + $0) }
     let found: CalendarSpan? =
       switch direction {

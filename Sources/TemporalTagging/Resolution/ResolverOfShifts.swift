@@ -4,6 +4,7 @@ internal import TimelineModel
 /// Units counted from an anchor: "last year", "two days ago", "a week later", "the same day".
 extension Resolver {
   func resolve(_ shift: Shift, of mention: Mention) -> Resolved {
+    if shift.anchor == .reference, let told = inHistory(shift, mention) { return told }
     let usesThread = self.usesThread(shift)
     if shift.isVague {
       return Resolved(
@@ -36,6 +37,24 @@ extension Resolver {
     return resolved
   }
 
+  /// In a story of long ago "two years ago" counts from the story, "today" is the present, and what
+  /// is said between quotation marks has no day.
+  private func inHistory(_ shift: Shift, _ mention: Mention) -> Resolved? {
+    guard domain == .narrative, let reference, let span = thread.span,
+      reference.year - span.year > 1
+    else { return nil }
+    if shift.isCounted {
+      var shift = shift
+      shift.anchor = .thread
+      return resolve(shift, of: mention)
+    }
+    guard shift.unit == .day else { return nil }
+    if shift.count == 0, !text.tokens[mention.tokens.lowerBound].isQuoted {
+      return Resolved(value: Meaning.Reference.present.rawValue)
+    }
+    return Resolved(value: Partial.value(.day), basis: .relative)
+  }
+
   private func usesThread(_ shift: Shift) -> Bool {
     switch shift.anchor {
     case .reference: false
@@ -58,7 +77,12 @@ extension Resolver {
       {
         return .day(reference)
       }
-      let last = domain == .news ? thread.last : thread.span
+      let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
+      let last =
+        domain == .news
+        ? thread.last
+        : shift.anchor == .thread && shift.count == 0
+          ? thread.antecedent(shift.unit, in: sentence) : thread.anchor(for: shift.unit)
       if let last { return last }
       return domain == .news ? reference.map(CalendarSpan.day) : nil
     }
@@ -77,6 +101,17 @@ extension Resolver {
     return Resolved(span: .quarter(year ?? own, number), basis: .thread)
   }
 
+  /// True if the sentence speaks of "the nine months" before.
+  private func followsMonths(_ mention: Mention, _ sentence: Int) -> Bool {
+    var index = mention.tokens.lowerBound - 1
+    let first = max(text.text.sentences[sentence].tokens.lowerBound + 1, index - 50)
+    while index >= first {
+      if text.word(index) == .units(.month), case .cardinal = text.word(index - 1) { return true }
+      index -= 1
+    }
+    return false
+  }
+
   /// In reports of quarters "a year earlier" is the same quarter of the year before.
   private func quarterOfYearAgo(_ shift: Shift, _ mention: Mention) -> Resolved? {
     guard shift.isCounted, shift.unit == .year, shift.count == -1, domain == .news,
@@ -85,6 +120,7 @@ extension Resolver {
     else { return nil }
     let sentence = text.text.sentence(ofToken: mention.tokens.lowerBound)
     guard sentence - thread.quarterSentence <= 6 else { return nil }
+    if shift.granularity == nil, followsMonths(mention, sentence) { return nil }
     return Resolved(span: .quarter(year - 1, quarter), basis: .thread)
   }
 }

@@ -8,7 +8,20 @@ enum Tense: Hashable, Sendable {
   static func near(_ text: TimeText, _ mention: Range<Int>) -> Tense {
     let sentence = text.text.sentences[text.text.sentence(ofToken: mention.lowerBound)].tokens
     let reach = 30
-    if text.word(mention.lowerBound - 1) == .connector(.until) { return .future }
+    // "Wednesday's ruling" has been made.
+    if text.isWord(mention.upperBound, "'s") {
+      return isWeekday(text, mention) ? .past : .none
+    }
+    if text.word(mention.lowerBound - 1) == .connector(.of),
+      text.isWord(mention.lowerBound - 2, "ahead")
+    {
+      return .future
+    }
+    if text.word(mention.lowerBound - 1) == .connector(.until),
+      mention.lowerBound - 1 > sentence.lowerBound
+    {
+      return .future
+    }
     var index = mention.lowerBound - 1
     let first = max(sentence.lowerBound, mention.lowerBound - reach)
     while index >= first {
@@ -24,22 +37,32 @@ enum Tense: Hashable, Sendable {
     return .none
   }
 
+  private static func isWeekday(_ text: TimeText, _ mention: Range<Int>) -> Bool {
+    if case .weekday = text.word(mention.upperBound - 1) { return true }
+    return false
+  }
+
+  /// True if a word of planning is itself of the past: "was due", "had been scheduled".
+  private static func isOfPast(_ text: TimeText, _ index: Int) -> Bool {
+    index > 0 && EnglishTense.scheduled.contains(text.tokens[index])
+      && EnglishTense.was.contains(text.tokens[index - 1])
+  }
+
   private static func cue(_ text: TimeText, _ index: Int) -> Tense? {
     let token = text.tokens[index]
     guard token.isWord else { return nil }
     if EnglishTense.future.contains(token) {
-      if EnglishTense.scheduled.contains(token), index > 0,
-        EnglishTense.was.contains(text.tokens[index - 1])
-      {
-        return .past
-      }
-      return .future
+      // "Had been due to expire": the word before the infinitive decides.
+      if text.word(index - 1) == .connector(.to), isOfPast(text, index - 2) { return .past }
+      return isOfPast(text, index) ? .past : .future
     }
+    // "To be held", "will be paid": the participle has the tense of its auxiliary.
+    if index > 0, text.isWord(index - 1, "be") { return nil }
     if EnglishTense.past.contains(token) { return .past }
     if text.word(index) == .connector(.to), index > 0,
       EnglishTense.beforeInfinitive.contains(text.tokens[index - 1])
     {
-      return .future
+      return isOfPast(text, index - 1) ? .past : .future
     }
     if text.isWord(index, "as"), index > 1, text.isWord(index - 2, "as"),
       text.isWord(index - 1, "soon") || text.isWord(index - 1, "early")

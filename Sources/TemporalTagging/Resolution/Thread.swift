@@ -3,8 +3,10 @@ internal import TimelineModel
 
 /// The date that a text is at.
 struct Thread: Hashable, Sendable {
-  /// The last asserted date, as coarse as it was told.
+  /// The last asserted date of a year or finer, as coarse as it was told.
   private(set) var span: CalendarSpan?
+  /// The decade, century or millennium that was told since: too coarse to count days from.
+  private(set) var era: CalendarSpan?
   /// The last date in words, asserted or not: what "a day earlier" counts from.
   private(set) var last: CalendarSpan?
   private(set) var lastSentence = -1
@@ -17,19 +19,49 @@ struct Thread: Hashable, Sendable {
 
   /// Takes a resolved date in.
   mutating func note(
-    _ found: CalendarSpan, isExplicit: Bool, isAsserted: Bool, setsQuarter: Bool, sentence: Int
+    _ found: CalendarSpan, isExplicit: Bool, isAsserted: Bool, setsQuarter: Bool,
+    pointsAtQuarter: Bool, sentence: Int
   ) {
     if case .quarter = found, setsQuarter {
       quarter = found
       quarterSentence = sentence
+    } else if pointsAtQuarter {
+      quarter = quarter ?? found
+      quarterSentence = sentence
     }
-    last = found
-    lastSentence = sentence
     if isExplicit, isAsserted, found.unit <= .year {
       explicitYear = found.year
       explicitYearSentence = sentence
     }
-    if isAsserted { span = found }
+    // "December 7 (December 8 in Asia), 1941": the year is a part of the date before it.
+    if case .year(let year) = found, sentence == lastSentence, let last, last.unit < .year,
+      last.year == year
+    {
+      return
+    }
+    last = found
+    lastSentence = sentence
+    guard isAsserted else { return }
+    if found.unit < .decade {
+      span = found
+      era = nil
+    } else {
+      era = found
+    }
+  }
+
+  /// What so many units are counted from.
+  func anchor(for unit: CalendarUnit) -> CalendarSpan? {
+    unit >= .decade ? era ?? span : span ?? era
+  }
+
+  /// The date that "that year", "the same day" point back to: the last one in words if it stands in
+  /// this sentence or the one before and is fine enough.
+  func antecedent(_ unit: CalendarUnit, in sentence: Int) -> CalendarSpan? {
+    guard let last, sentence - lastSentence <= 1, last.unit <= unit else {
+      return anchor(for: unit)
+    }
+    return last
   }
 }
 
@@ -54,6 +86,7 @@ enum Assertion {
     }
     let before = text.tokenBefore(start)
     if isBlocked(text, start) { return false }
+    if let current = thread.span, year > current.year + 1, isBracketed(text, start) { return false }
     guard isBareYear else { return true }
     if opensSentence(text, start) { return true }
     if let current = thread.span?.year, abs(year - current) > largestStep { return false }
@@ -80,6 +113,7 @@ enum Assertion {
     let sentence = text.text.sentences[text.text.sentence(ofToken: start)].tokens
     var index = start - 1
     let first = max(sentence.lowerBound, start - 8)
+    if text.word(index) == .connector(.of), text.isWord(index - 1, "as") { return true }
     while index >= first, !text.isMark(index, ",") {
       if blockers.contains(text.tokens[index]) { return true }
       index -= 1
@@ -112,7 +146,8 @@ enum Assertion {
   private static func isInPlan(_ text: TimeText, _ tokens: Range<Int>) -> Bool {
     let sentence = text.text.sentences[text.text.sentence(ofToken: tokens.lowerBound)].tokens
     var index = tokens.lowerBound - 1
-    let first = max(sentence.lowerBound, tokens.lowerBound - 12)
+    let first = max(sentence.lowerBound, tokens.lowerBound - 16)
+    if text.isWord(index, "sometime") { return true }
     while index >= first {
       if plans.contains(text.tokens[index]) { return true }
       index -= 1

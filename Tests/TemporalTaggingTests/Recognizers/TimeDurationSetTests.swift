@@ -34,7 +34,7 @@ import TimelineModel
     CorpusRow("P1W", "every week", "each week"),
     CorpusRow("P2Y", "every two years", "every other year"),
     CorpusRow("XXXX-WXX-1", "every Monday", "each Monday", "on Mondays"),
-    CorpusRow("XXXX-XX-XX", "daily"),
+    CorpusRow("P1D", "daily", "every day", "each day"),
     CorpusRow("XXXX-SU", "every summer", "each summer"),
     CorpusRow("XXXX-XX-XXTEV", "every evening", "each evening"),
   ])

@@ -29,6 +29,7 @@ enum EnglishHolidays {
     ("halloween", .fixed(month: 10, day: 31)), ("all saints day", .fixed(month: 11, day: 1)),
     ("all saints' day", .fixed(month: 11, day: 1)), ("all souls' day", .fixed(month: 11, day: 2)),
     ("guy fawkes night", .fixed(month: 11, day: 5)),
+    ("election day", .dayAfterNth(1, weekday: 1, month: 11)),
     ("veterans day", .fixed(month: 11, day: 11)), ("armistice day", .fixed(month: 11, day: 11)),
     ("remembrance day", .fixed(month: 11, day: 11)),
     ("thanksgiving", .nth(4, weekday: 4, month: 11)),

@@ -6,7 +6,7 @@ enum EnglishTense {
     """
     will 'll shall won't scheduled due expected expects plans planned slated upcoming intends
     hopes going would tentatively anticipated effective payable expire expires
-    plan intend hope expect preparing ahead
+    plan intend hope expect preparing
     """)
 
   static let conditional = WordSet("would could should may might can must to")
@@ -21,7 +21,7 @@ enum EnglishTense {
     """)
 
   /// "Is to meet", "set to resume", "likely to sell".
-  static let beforeInfinitive = WordSet("is are set likely ready about due")
+  static let beforeInfinitive = WordSet("is are set likely ready about due supposed")
 
   /// Words that may follow a day of the month without being counted by it.
   static let followers = WordSet("when where while as at for with during because if")
@@ -29,6 +29,9 @@ enum EnglishTense {
   /// Futures of the past: "was due", "had been scheduled".
   static let scheduled = WordSet("scheduled due expected planned slated going")
   static let was = WordSet("was were had been")
+
+  /// What makes a date a rough one.
+  static let approximators = WordSet("circa ca c about around approximately roughly fl")
 
   static let present = WordSet("is are says say isn't aren't am 'm 're does do")
 }

@@ -82,10 +82,10 @@ enum EnglishTimeWords {
     + words("afternoon afternoons", .dayPart(.afternoon))
     + words("evening dusk sunset evenings nightfall", .dayPart(.evening))
     + words("night nights overnight nighttime night-time", .dayPart(.night))
-    + words("midday lunchtime", .dayPart(.midday)) + words("daytime", .dayPart(.daytime))
+    + words("lunchtime", .dayPart(.midday)) + words("daytime", .dayPart(.daytime))
     + words("yesterday", .day(-1)) + words("today", .day(0)) + words("tomorrow", .day(1))
     + words("tonight", .tonight)
-    + words("noon", .clockName(hour: 12)) + words("midnight", .clockName(hour: 24))
+    + words("noon midday", .clockName(hour: 12)) + words("midnight", .clockName(hour: 24))
     + words("am a.m. a.m", .meridiem(isAfternoon: false))
     + words("pm p.m. p.m", .meridiem(isAfternoon: true)) + words("o'clock", .oclock)
     + EnglishZones.offsets.map { ($0.0, .zone($0.1)) }
@@ -103,7 +103,7 @@ enum EnglishTimeWords {
     + words("following subsequent ensuing succeeding", .relative(.following))
     + words("early", .stage(.start)) + words("mid middle", .stage(.mid))
     + words("late", .stage(.end))
-    + words("beginning start outset onset", .edge(.start)) + words("middle", .edge(.mid))
+    + words("beginning start outset onset turn", .edge(.start)) + words("middle", .edge(.mid))
     + words("end close", .edge(.end))
     + words("earlier", .comparative(isLater: false)) + words("later", .comparative(isLater: true))
     + words("nearly almost", .approximate(.lessThan)) + words("up", .approximate(.equalOrLess))
@@ -119,12 +119,12 @@ enum EnglishTimeWords {
     + words("until till", .connector(.until))
     + words(
       """
-      latest future near short long foreseeable latter final full additional recent not calendar
-      financial
-      """, .filler) + words("fiscal", .fiscal) + words("q h", .phrase) + words("eve", .eve)
-    + words("old", .old)
+      latest future near short long foreseeable latter final full additional not calendar financial
+      """, .filler) + words("fiscal fy", .fiscal) + words("q h", .phrase) + words("eve", .eve)
+    + words("old", .old) + words("recent", .recent)
     + words("few several many numerous various", .vague) + words("some", .vague)
-    + words("daily", .set("XXXX-XX-XX")) + words("weekly", .set("XXXX-WXX"))
-    + words("monthly", .set("XXXX-XX")) + words("annually yearly", .set("XXXX"))
-    + words("hourly", .set("PT1H")) + words("nightly", .set("XXXX-XX-XXTNI"))
+    + words("daily", .set(.day)) + words("weekly", .set(.week))
+    + words("fortnightly", .set(.fortnight)) + words("monthly", .set(.month))
+    + words("annually yearly", .set(.year)) + words("hourly", .set(.hour))
+    + words("nightly", .nightly)
 }

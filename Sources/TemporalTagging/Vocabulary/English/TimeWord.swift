@@ -59,9 +59,13 @@ enum TimeWord: Hashable, Sendable {
   case before, after
   case connector(Connector)
   case fiscal
+  /// Recent: before a unit.
+  case recent
   case reference(Meaning.Reference)
   /// Daily, weekly, annually.
-  case set(String)
+  case set(CalendarUnit)
+  /// Nightly.
+  case nightly
   /// Eve of a holiday.
   case eve
   case old

@@ -26,12 +26,12 @@ extension TimeWord {
     case .stage: .stage
     case .edge: .edge
     case .comparative: .comparative
-    case .half, .vague, .couple, .dozen: .quantity
+    case .half, .vague, .couple, .dozen, .recent: .quantity
     case .approximate: .approximate
     case .connector(.per): .per
     case .connector(.at): .at
     case .fiscal: .fiscal
-    case .set: .set
+    case .set, .nightly: .set
     case .phrase, .reference: .phrase
     case .none, .scale, .ordinalSuffix, .plural, .meridiem, .oclock, .zone, .ago, .before, .after,
       .filler,
