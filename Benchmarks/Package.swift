@@ -8,7 +8,9 @@ let package = Package(
   dependencies: [.package(name: "dateline", path: "..")],
   targets: [
     .executableTarget(
-      name: "ExportBenchmark", dependencies: [.product(name: "TimelineKit", package: "dateline")])
+      name: "ExportBenchmark", dependencies: [.product(name: "TimelineKit", package: "dateline")]),
+    .executableTarget(
+      name: "TimesBenchmark", dependencies: [.product(name: "TimelineKit", package: "dateline")]),
   ],
   swiftLanguageModes: [.v6]
 )

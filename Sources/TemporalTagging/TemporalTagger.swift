@@ -13,9 +13,7 @@ public struct TemporalTagger: Sendable {
     tag(TimeText(text), referenceDate)
   }
 
-  private func tag(_ plain: TimeText, _ reference: CalendarDate?) -> TimeTags {
-    var text = plain
-    text.dayFirst = NumericDates.dayFirst(in: text) ?? plain.dayFirst
+  private func tag(_ text: TimeText, _ reference: CalendarDate?) -> TimeTags {
     var mentions = ElidedParts.complete(Recognizer.mentions(in: text), in: text)
     Ranges.link(&mentions, in: text)
     var resolver = Resolver(
@@ -31,9 +29,7 @@ public struct TemporalTagger: Sendable {
   public func absoluteDates(
     in text: TokenizedText, dayFirst: Bool? = nil
   ) -> [TimeExpression] {
-    var text = TimeText(text)
-    text.dayFirst = dayFirst
-    return tag(text, nil).expressions.filter {
+    tag(TimeText(text, dayFirst: dayFirst), nil).expressions.filter {
       $0.basis == .explicit && $0.interval?.precision == .day && $0.interval?.isRange == false
     }
   }

@@ -66,7 +66,9 @@ enum ScalarClass: UInt8 {
 
 /// Reads one scalar of a UTF-8 text; bytes that are no UTF-8 count as one mark each.
 @inline(__always)
-func decodeScalar(_ bytes: [UInt8], at index: Int, end: Int) -> (scalar: UInt32, length: Int) {
+func decodeScalar(
+  _ bytes: some IndexedBytes, at index: Int, end: Int
+) -> (scalar: UInt32, length: Int) {
   let first = bytes[index]
   if first < 0x80 { return (UInt32(first), 1) }
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
@@ -79,3 +81,11 @@ func decodeScalar(_ bytes: [UInt8], at index: Int, end: Int) -> (scalar: UInt32,
   }
   return (value, length)
 }
+
+/// Bytes by their offsets from 0, whoever owns them.
+protocol IndexedBytes {
+  subscript(index: Int) -> UInt8 { get }
+}
+
+extension Array: IndexedBytes where Element == UInt8 {}
+extension UnsafeBufferPointer: IndexedBytes where Element == UInt8 {}

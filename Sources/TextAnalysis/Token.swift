@@ -11,44 +11,45 @@ public struct Token: Hashable, Sendable {
     case mark
   }
 
-  struct Flags: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
-    static let spaceBefore = Flags(rawValue: 1)
-    static let lineBreakBefore = Flags(rawValue: 2)
-    static let startsUpper = Flags(rawValue: 4)
-    static let allUpper = Flags(rawValue: 8)
-    static let nonASCII = Flags(rawValue: 16)
-    static let quoted = Flags(rawValue: 32)
+  @usableFromInline struct Flags: OptionSet, Hashable, Sendable {
+    @usableFromInline let rawValue: UInt8
+    @inlinable init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable static var spaceBefore: Flags { Flags(rawValue: 1) }
+    @inlinable static var lineBreakBefore: Flags { Flags(rawValue: 2) }
+    @inlinable static var startsUpper: Flags { Flags(rawValue: 4) }
+    @inlinable static var allUpper: Flags { Flags(rawValue: 8) }
+    @inlinable static var nonASCII: Flags { Flags(rawValue: 16) }
+    @inlinable static var quoted: Flags { Flags(rawValue: 32) }
   }
 
   /// Hash of the word with ASCII letters in lower case and typographic apostrophes made plain, see
   /// ``WordTable``. For marks the hash of their bytes.
   public let hash: UInt64
-  let lower: Int32
-  let upper: Int32
+  @usableFromInline let lower: Int32
+  @usableFromInline let upper: Int32
   public let kind: Kind
-  var flags: Flags
+  @usableFromInline var flags: Flags
 
   /// Byte offset of the first byte.
-  public var start: Int { Int(lower) }
+  @inlinable public var start: Int { Int(lower) }
   /// Byte offset after the last byte.
-  public var end: Int { Int(upper) }
-  public var range: Range<Int> { start..<end }
-  public var count: Int { end - start }
+  @inlinable public var end: Int { Int(upper) }
+  @inlinable public var range: Range<Int> { start..<end }
+  @inlinable public var count: Int { end - start }
 
   /// White space stands before it.
-  public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+  @inlinable public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
   /// A line break stands before it.
-  public var hasLineBreakBefore: Bool { flags.contains(.lineBreakBefore) }
+  @inlinable public var hasLineBreakBefore: Bool { flags.contains(.lineBreakBefore) }
   /// Its first letter is upper case.
-  public var isCapitalized: Bool { flags.contains(.startsUpper) }
+  @inlinable public var isCapitalized: Bool { flags.contains(.startsUpper) }
   /// It has two letters or more, all upper case.
-  public var isAllCaps: Bool { flags.contains(.allUpper) }
+  @inlinable public var isAllCaps: Bool { flags.contains(.allUpper) }
   /// It has a byte above 0x7F.
-  public var hasNonASCII: Bool { flags.contains(.nonASCII) }
+  @inlinable public var hasNonASCII: Bool { flags.contains(.nonASCII) }
   /// It stands between quotation marks.
-  public var isQuoted: Bool { flags.contains(.quoted) }
-  public var isWord: Bool { kind == .word }
-  public var isNumber: Bool { kind == .number }
-  public var isMark: Bool { kind == .mark }
+  @inlinable public var isQuoted: Bool { flags.contains(.quoted) }
+  @inlinable public var isWord: Bool { kind == .word }
+  @inlinable public var isNumber: Bool { kind == .number }
+  @inlinable public var isMark: Bool { kind == .mark }
 }

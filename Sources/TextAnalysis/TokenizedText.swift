@@ -17,7 +17,7 @@ public struct TokenizedText: Sendable {
   public let sentences: [Sentence]
   /// Token ranges that lie side by side and never cross a sentence, see ``ClauseSplitter``.
   public let clauses: [Range<Int>]
-  private let sentenceOfToken: [Int32]
+  @usableFromInline let sentenceOfToken: [Int32]
 
   /// Reads the given blocks (byte ranges in rising order); text outside them gives no tokens.
   ///
@@ -27,14 +27,7 @@ public struct TokenizedText: Sendable {
     let blocks = (blocks ?? [0..<limit]).map { $0.clamped(to: 0..<limit) }
     self.bytes = bytes
     self.blocks = blocks
-    var tokenizer = Tokenizer(bytes)
-    var blockTokens: [Range<Int>] = []
-    for block in blocks {
-      let first = tokenizer.tokens.count
-      tokenizer.scan(block)
-      blockTokens.append(first..<tokenizer.tokens.count)
-    }
-    var tokens = tokenizer.tokens
+    var (tokens, blockTokens) = Tokenizer.tokens(of: bytes, blocks: blocks)
     for range in blockTokens { Quotations.mark(&tokens, in: range, of: bytes) }
     var sentences: [Sentence] = []
     for (index, range) in blockTokens.enumerated() {
@@ -57,7 +50,7 @@ public struct TokenizedText: Sendable {
   }
 
   /// Index of the sentence of a token.
-  public func sentence(ofToken index: Int) -> Int { Int(sentenceOfToken[index]) }
+  @inlinable public func sentence(ofToken index: Int) -> Int { Int(sentenceOfToken[index]) }
 
   /// The text of a byte range; bytes that are no UTF-8 are repaired.
   public func string(_ range: Range<Int>) -> String {
@@ -67,7 +60,7 @@ public struct TokenizedText: Sendable {
   public func string(_ token: Token) -> String { string(token.range) }
 
   /// The byte of a one-byte token, 0 for longer ones.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func byte(_ token: Token) -> UInt8 { token.count == 1 ? bytes[token.start] : 0 }
 
   /// The first token that ends after a byte offset; the token count if there is none.

@@ -1,22 +1,51 @@
 /// One pass over the bytes of a text that appends its tokens.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  /// The text. It is borrowed for the life of the tokenizer, and every offset that is read was found
+  /// to lie below ``end``, which is never beyond its count.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var tokens: [Token] = []
   private var pending: Token.Flags = []
   private var position = 0
   private var end = 0
 
-  init(_ bytes: [UInt8]) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 5)
   }
 
+  /// The tokens of blocks of a text, and the range of them that each block has.
+  static func tokens(
+    of bytes: [UInt8], blocks: [Range<Int>]
+  ) -> (tokens: [Token], blocks: [Range<Int>]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(buffer)
+      var ranges: [Range<Int>] = []
+      ranges.reserveCapacity(blocks.count)
+      for block in blocks {
+        let first = tokenizer.tokens.count
+        tokenizer.scan(block)
+        ranges.append(first..<tokenizer.tokens.count)
+      }
+      return (tokenizer.tokens, ranges)
+    }
+  }
+
   /// Appends the tokens of one block; the first one counts as if a line break stood before it.
-  mutating func scan(_ range: Range<Int>) {
+  private mutating func scan(_ range: Range<Int>) {
     position = max(0, range.lowerBound)
     end = min(bytes.count, range.upperBound)
     pending = [.spaceBefore, .lineBreakBefore]
     while position < end {
+      let byte = bytes[position]
+      if byte == 0x20 {
+        pending.insert(.spaceBefore)
+        position += 1
+        continue
+      }
+      if Self.isLetter(byte) {
+        scanWord()
+        continue
+      }
       let (kind, length) = classify(position)
       switch kind {
       case .space, .joiner:
@@ -31,6 +60,10 @@ struct Tokenizer {
       }
     }
   }
+
+  /// True for a letter of ASCII.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   @inline(__always)
   private func classify(_ index: Int) -> (ScalarClass, Int) {
@@ -76,23 +109,24 @@ struct Tokenizer {
     var uppers = 0
     while position < end {
       let byte = bytes[position]
-      if byte < 0x80 {
-        switch ScalarClass.ascii[Int(byte)] {
-        case .upper:
-          if letters == 0 { flags.insert(.startsUpper) }
+      if Self.isLetter(byte) {
+        letters += 1
+        if byte < 0x5B {
+          if letters == 1 { flags.insert(.startsUpper) }
           uppers += 1
-          letters += 1
-        case .letter: letters += 1
-        case .mark where byte == UInt8(ascii: "'") && apostropheJoins(position + 1):
-          break
-        case .mark where byte == UInt8(ascii: ".") && letters == 1 && stopJoins(start):
+        }
+        hash = WordHash.adding(byte | 0x20, to: hash)
+        position += 1
+      } else if byte < 0x80 {
+        if byte == UInt8(ascii: "."), letters == 1, stopJoins(start) {
           scanAcronym(start)
           return
-        default:
+        }
+        guard byte == UInt8(ascii: "'"), apostropheJoins(position + 1) else {
           finishWord(start, hash, flags, letters, uppers)
           return
         }
-        hash = WordHash.adding(WordHash.lowered(byte), to: hash)
+        hash = WordHash.adding(byte, to: hash)
         position += 1
       } else {
         let (scalar, length) = decodeScalar(bytes, at: position, end: end)
@@ -181,7 +215,7 @@ struct Tokenizer {
   /// True if `start` opens a row of at least two single letters with full stops: `U.S`, `a.m.`
   private func stopJoins(_ start: Int) -> Bool {
     func isLetter(_ index: Int) -> Bool {
-      index < end && bytes[index] < 0x80 && ScalarClass.ascii[Int(bytes[index])].isLetter
+      index < end && Self.isLetter(bytes[index])
     }
     guard isLetter(start + 2) else { return false }
     let after = start + 3

@@ -3,10 +3,10 @@
 /// Keys are compared by a 64-bit hash only; a table refuses words of its own that collide, and a
 /// foreign word hits one of a few thousand entries by chance once in 10^15 look-ups.
 public struct WordTable<Value: Sendable>: Sendable {
-  private var hashes: [UInt64]
-  private var values: [Value]
-  private var slots: [Int32]
-  private let mask: Int
+  @usableFromInline var hashes: [UInt64]
+  @usableFromInline var values: [Value]
+  @usableFromInline var slots: [Int32]
+  @usableFromInline let mask: Int
 
   /// Later entries of the same word replace earlier ones.
   public init(_ entries: some Sequence<(String, Value)>) {
@@ -35,7 +35,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The value of the word with this hash.
-  @inline(__always)
+  @inlinable @inline(__always)
   public subscript(_ hash: UInt64) -> Value? {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
@@ -46,6 +46,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  @inlinable @inline(__always)
   public subscript(_ token: Token) -> Value? { self[token.hash] }
   public subscript(_ word: String) -> Value? { self[WordHash.of(word)] }
   public var count: Int { hashes.count }
@@ -53,7 +54,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 
 /// A closed set of words, looked up by the hash of a token.
 public struct WordSet: Sendable {
-  private let table: WordTable<Bool>
+  @usableFromInline let table: WordTable<Bool>
 
   /// Words separated by white space.
   public init(_ words: String) {
@@ -64,9 +65,9 @@ public struct WordSet: Sendable {
     table = WordTable(words.map { ($0, true) })
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public func contains(_ token: Token) -> Bool { table[token.hash] != nil }
-  @inline(__always)
+  @inlinable @inline(__always)
   public func contains(_ hash: UInt64) -> Bool { table[hash] != nil }
   public func contains(_ word: String) -> Bool { table[word] != nil }
   public var count: Int { table.count }

@@ -11,8 +11,8 @@ struct Mention: Hashable, Sendable {
   var rule: String
   /// The other reading of an ambiguous date.
   var alternative: Meaning?
-  /// Where the range goes that this date opens: "from October to March".
-  var rangeEnd: DateFields?
+  /// The month to which the range goes that this date opens: "from October to March".
+  var lastMonth: Int8?
   /// Set if a range or list has tied it to the mention before it.
   var link: RangeLink?
 

@@ -5,7 +5,7 @@ internal import TimelineModel
 /// morning", "the night of 5 May", "noon on Friday".
 enum DayTimes {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
-    clock(text, start) ?? partOfDay(text, start) ?? dayFirst(text, start) ?? named(text, start)
+    clock(text, start) ?? partOfDay(text, start) ?? named(text, start)
   }
 
   /// The day after a time: "Saturday", ", 5 May", "on Friday".
@@ -108,9 +108,11 @@ enum DayTimes {
     return .morning
   }
 
-  /// "Saturday night", "yesterday morning", "May 5 at 10 p.m.".
-  private static func dayFirst(_ text: TimeText, _ start: Int) -> Mention? {
-    guard let day = Recognizer.core(text, start), day.isDay else { return nil }
+  /// "Saturday night", "yesterday morning", "May 5 at 10 p.m.": a day that has been read, with the
+  /// time behind it.
+  static func after(_ day: Mention, _ text: TimeText) -> Mention? {
+    guard day.isDay else { return nil }
+    let start = day.tokens.lowerBound
     var next = day.tokens.upperBound
     if case .dayPart(let part) = text.word(next), !text.isWord(next, "overnight") {
       return Mention(start..<next + 1, .timed(DayTime(part: part), day.meaning), "en.day-part")

@@ -53,7 +53,7 @@ enum Decades {
     var next = start + 1
     if text.isApostrophe(next), text.isGlued(next + 1) { next += 1 }
     guard text.word(next) == .plural, value % 10 == 0 else { return nil }
-    if text.isWord(next, "'s"), count != 4 || value % 10 != 0 { return nil }
+    if text.isPossessive(next), count != 4 || value % 10 != 0 { return nil }
     next += 1
     if case .era(true) = text.word(next), (3...4).contains(count) {
       return (.span(.decade(value / 10, .beforeCommon)), next + 1, "en.decade")

@@ -6,7 +6,7 @@ enum DeicticDays {
     var index = start
     if text.word(index) == .the { index += 1 }
     if text.word(index) == .eve, index > start, text.word(index + 1) == .connector(.of),
-      let feast = Recognizer.core(text, index + 2), feast.isDay
+      let feast = Recognizer.core(text, index + 2, without: .deicticDays), feast.isDay
     {
       return Mention(
         start..<feast.tokens.upperBound, .offset(-1, .day, from: feast.meaning), "en.before-after")
@@ -21,9 +21,7 @@ enum DeicticDays {
       if case .day(let count) = text.word(index + 2) {
         return mention(start..<index + 3, count + step)
       }
-      // "The day before the day before …" is read once: the grammar does not nest in itself.
-      let nests = text.word(index + 2) == .the && text.word(index + 3) == .unit(.day)
-      if !nests, let anchor = Recognizer.core(text, index + 2), anchor.isDay {
+      if let anchor = Recognizer.core(text, index + 2, without: .deicticDays), anchor.isDay {
         return Mention(
           start..<anchor.tokens.upperBound, .offset(step, .day, from: anchor.meaning),
           "en.before-after")

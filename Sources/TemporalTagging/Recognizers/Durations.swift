@@ -23,6 +23,8 @@ enum Durations {
     }
     if index == start, text.word(index) == .recent { return recent(text, start) }
     guard var length = Length.match(text, index) else { return nil }
+    // "He said that two years ago …": the conjunction.
+    if relative == .that, !length.isSingular { return nil }
     CompoundLengths.extend(&length, in: text)
     if relative == nil, !hasArticle || index == start,
       let offset = Offsets.match(text, start, length)
@@ -121,6 +123,8 @@ struct Length: Hashable, Sendable {
     if unit == .quarter, quantity != .vague, !isLed(text, start) { return nil }
     let isGlued = text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)
     if text.word(isGlued ? next + 1 : next) == .old { return nil }
+    // "A day-care centre" counts nothing.
+    if isGlued, isArticle, !text.isWord(next + 1, "long") { return nil }
     var isPeriod = false
     if isGlued, text.isWord(next + 1, "long") { next += 2 }
     if text.word(next) == .connector(.or), text.isWord(next + 1, "so") { next += 2 }

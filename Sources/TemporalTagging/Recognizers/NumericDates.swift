@@ -90,16 +90,37 @@ enum NumericDates {
 
   /// The order that the text itself shows: true if a date has a first field above 12, false if a
   /// second one has and none a first; nil without evidence.
-  static func dayFirst(in text: TimeText) -> Bool? {
+  static func dayFirst(in text: TokenizedText) -> Bool? {
     var answer: Bool?
-    for start in 0..<text.count where text.tokens[start].isNumber {
-      guard text.isGlued(start + 1), let (first, firstCount) = text.digits(start), firstCount <= 2,
-        let (second, secondCount, _, thirdCount, _) = parts(text, start), secondCount <= 2,
-        thirdCount == 4 || thirdCount == 2
+    let tokens = text.tokens
+    var index = 0
+    while index + 4 < tokens.count {
+      defer { index += 1 }
+      guard tokens[index].isNumber, let mark = separator(text, index + 1),
+        separator(text, index + 3) == mark, let first = shortNumber(text, index),
+        let second = shortNumber(text, index + 2), tokens[index + 4].isNumber,
+        !tokens[index + 4].hasSpaceBefore,
+        tokens[index + 4].count == 4 || tokens[index + 4].count == 2
       else { continue }
       if first > 12, first <= 31, second <= 12 { return true }
       if second > 12, second <= 31, first <= 12 { answer = false }
     }
     return answer
+  }
+
+  /// "/", "." or "-" without a space before it.
+  private static func separator(_ text: TokenizedText, _ index: Int) -> UInt8? {
+    let token = text.tokens[index]
+    guard token.isMark, !token.hasSpaceBefore else { return nil }
+    let byte = text.byte(token)
+    return byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      ? byte : nil
+  }
+
+  /// The value of one or two digits, without a space before them unless they are the first.
+  private static func shortNumber(_ text: TokenizedText, _ index: Int) -> Int? {
+    let token = text.tokens[index]
+    guard token.isNumber, token.count <= 2 else { return nil }
+    return text.bytes[token.range].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 }

@@ -11,8 +11,10 @@ enum Offsets {
       return agoFromWeekday(text, start, length)
         ?? mention(start..<index + 1, length, -1, .reference, "en.ago")
     }
-    // "In three days' time".
-    if text.isApostrophe(index), text.isGlued(index), text.isWord(index + 1, "time") {
+    // "In three days' time", "in a week's time".
+    if text.isApostrophe(index) && text.isGlued(index) || text.isPossessive(index),
+      text.isWord(index + 1, "time")
+    {
       return mention(start..<index + 2, length, 1, .reference, "en.from-now")
     }
     switch text.word(index) {

@@ -28,7 +28,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at a token, and the token after it.
   func match(_ text: TimeText, at start: Int) -> (value: Value, next: Int)? {
-    guard let candidates = entries[text.tokens[start].hash] else { return nil }
+    guard start < text.count, let candidates = entries[text.tokens[start].hash] else { return nil }
     var best: (value: Value, next: Int)?
     for entry in candidates {
       let next = start + 1 + entry.rest.count

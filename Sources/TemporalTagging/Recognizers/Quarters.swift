@@ -121,7 +121,7 @@ enum Quarters {
   /// "this year's third quarter", "last year's second half".
   private static func ofYear(_ text: TimeText, _ start: Int) -> Mention? {
     guard let year = RelativeUnits.match(text, at: start), case .shift(let shift) = year.meaning,
-      shift.unit == .year, text.isWord(year.tokens.upperBound, "'s"),
+      shift.unit == .year, text.isPossessive(year.tokens.upperBound),
       let (fields, next) = part(text, year.tokens.upperBound + 1)
     else { return nil }
     return Mention(start..<next, .within(fields, year.meaning), "en.quarter-of-year")

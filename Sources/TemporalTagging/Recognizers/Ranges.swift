@@ -12,7 +12,7 @@ enum Ranges {
       if let link = mentions[index].link, link != .list,
         case .directed(let end, .open) = mentions[index].meaning.unmodified
       {
-        mentions[index - 1].rangeEnd = end
+        mentions[index - 1].lastMonth = end.month.map { Int8(truncatingIfNeeded: $0) }
       }
     }
     for index in stride(from: mentions.count - 1, to: 0, by: -1) where mentions[index].link != nil {

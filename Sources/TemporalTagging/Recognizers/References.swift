@@ -6,6 +6,8 @@ enum References {
 
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     guard let (reference, next) = table.match(text, at: start) else { return nil }
+    // "The now-empty town" tells what it is like, not when.
+    if text.isDash(next), text.isGlued(next), text.isGlued(next + 1) { return nil }
     return Mention(start..<next, .reference(reference), "en.reference")
   }
 }

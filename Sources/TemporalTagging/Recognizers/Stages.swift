@@ -35,9 +35,10 @@ enum Stages {
     _ text: TimeText, _ start: Int, _ index: Int, _ modifier: TimeExpression.Modifier,
     _ rule: String, needsRelative: Bool = false
   ) -> Mention? {
+    let day = Recognizer.core(text, index)
     guard
-      let inner = Recognizer.core(text, index) ?? DayTimes.partOfDay(text, index)
-        ?? theUnit(text, index), inner.isPointInTime
+      let inner = day.flatMap({ DayTimes.after($0, text) }) ?? day
+        ?? DayTimes.partOfDay(text, index) ?? theUnit(text, index), inner.isPointInTime
     else { return nil }
     if needsRelative {
       switch inner.meaning {
@@ -75,7 +76,7 @@ enum Stages {
   private static func compound(_ text: TimeText, _ start: Int, _ index: Int) -> Mention? {
     guard index == start, case .unit(let unit) = text.word(index) else { return nil }
     var next = index + 1
-    if text.isDash(next) && text.isGlued(next) || text.isWord(next, "'s") { next += 1 }
+    if text.isDash(next) && text.isGlued(next) || text.isPossessive(next) { next += 1 }
     guard text.isWord(next, "end"), text.word(next + 1) != .connector(.of) else { return nil }
     if let (year, after) = Years.complement(text, next + 1) {
       var fields = DateFields()

@@ -2,18 +2,23 @@ internal import TextAnalysis
 
 /// A text as its recognisers see it: tokens beside their entries in the vocabulary, and the small
 /// questions that every grammar asks.
-struct TimeText: Sendable {
+///
+/// It never changes. It is a class because every rule gets it: one pointer is handed on, not its many
+/// arrays.
+final class TimeText: Sendable {
   let text: TokenizedText
   let tokens: [Token]
   let words: [TimeWord]
   /// How 03/04/2023 is read in this text; nil if nothing tells.
-  var dayFirst: Bool?
+  let dayFirst: Bool?
 
-  init(_ text: TokenizedText) {
+  /// - Parameter dayFirst: how 03/04/2023 is read where the text itself does not show it.
+  init(_ text: TokenizedText, dayFirst: Bool? = nil) {
     self.text = text
     tokens = text.tokens
     let table = EnglishTimeWords.table
     words = text.tokens.map { $0.kind == .mark ? .none : table[$0.hash] ?? .none }
+    self.dayFirst = NumericDates.dayFirst(in: text) ?? dayFirst
   }
 
   var count: Int { tokens.count }
@@ -30,17 +35,32 @@ struct TimeText: Sendable {
     index >= 0 && index < tokens.count ? text.byte(tokens[index]) : 0
   }
 
-  func isMark(_ index: Int, _ mark: Character) -> Bool {
-    byte(index) == mark.asciiValue && tokens[index].kind == .mark
+  /// True for this ASCII mark.
+  @inline(__always)
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    byte(index) == UInt8(truncatingIfNeeded: mark.value) && tokens[index].kind == .mark
   }
 
-  /// True if the token is this word, in any case. For tests in the middle of a rule that has
-  /// already found its trigger.
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else {
+  /// True if the token is this word of ASCII letters, in any case. For tests in the middle of a rule
+  /// that has already found its trigger.
+  @inline(__always)
+  func isWord(_ index: Int, _ word: String) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].count == word.utf8.count else {
       return false
     }
-    return tokens[index].hash == WordHash.of(word.description)
+    var position = tokens[index].start
+    for byte in word.utf8 {
+      let own = text.bytes[position]
+      guard own == byte || own | 0x20 == byte && byte &- 0x61 < 26 else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// True for "'s" and "’s".
+  func isPossessive(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count, word(index) == .plural else { return false }
+    return tokens[index].count > 1
   }
 
   /// True if no white space stands before the token.
@@ -52,21 +72,31 @@ struct TimeText: Sendable {
     index > 0 && index <= tokens.count ? tokens[index - 1] : nil
   }
 
-  /// True for a straight or typographic apostrophe.
+  /// True for a straight or typographic apostrophe: ' ’ ‘ `.
   func isApostrophe(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return Self.apostrophes.contains(tokens[index])
+    let token = tokens[index]
+    if token.count == 1 {
+      return text.bytes[token.start] == UInt8(ascii: "'")
+        || text.bytes[token.start] == UInt8(ascii: "`")
+    }
+    return isScalar(token, 0xE2, 0x80) && (0x98...0x99).contains(text.bytes[token.end - 1])
   }
 
-  private static let apostrophes = WordSet("' ’ ‘ `")
-
-  /// True for a hyphen or a dash.
+  /// True for a hyphen or a dash: - ‐ ‑ – — −.
   func isDash(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return Self.dashes.contains(tokens[index])
+    let token = tokens[index]
+    if token.count == 1 { return text.bytes[token.start] == UInt8(ascii: "-") }
+    let last = text.bytes[token.end - 1]
+    return isScalar(token, 0xE2, 0x80) && (0x90...0x94).contains(last) && last != 0x92
+      || isScalar(token, 0xE2, 0x88) && last == 0x92
   }
 
-  private static let dashes = WordSet("- – — − ‐ ‑")
+  /// True for a mark of three bytes that begins with these.
+  private func isScalar(_ token: Token, _ first: UInt8, _ second: UInt8) -> Bool {
+    token.count == 3 && text.bytes[token.start] == first && text.bytes[token.start + 1] == second
+  }
 
   /// The value and the number of digits of a token of at most nine digits.
   func digits(_ index: Int) -> (value: Int, count: Int)? {

@@ -111,7 +111,9 @@ enum YearGuards {
   static func allow(_ text: TimeText, _ index: Int, _ value: Int, isAnnounced: Bool) -> Bool {
     guard !continues(text, index), !isBehindSign(text, index) else { return false }
     if isAnnounced { return true }
-    if isCounting(text, index) || isInName(text, index) || isOfImpossibleDate(text, index) {
+    if isCounting(text, index) || isInName(text, index) || isOfImpossibleDate(text, index)
+      || isAddress(text, index)
+    {
       return false
     }
     if (1_500...2_100).contains(value) { return true }
@@ -137,7 +139,7 @@ enum YearGuards {
     }
     guard text.isGlued(index + 1) else { return false }
     let next = text.tokens[index + 1]
-    if !next.isMark { return next.hash != possessive }
+    if !next.isMark { return !text.isPossessive(index + 1) }
     let byte = text.byte(index + 1)
     if "%$#@_=+*".utf8.contains(byte) { return true }
     guard text.isGlued(index + 2) else { return false }
@@ -151,13 +153,12 @@ enum YearGuards {
       {
         return true
       }
-      return count != 2 && count != 4
+      if let later = text.digits(index + 2, count: 4) { return !(1_000...2_100).contains(later) }
+      return count != 2
     }
     if byte == UInt8(ascii: "/") { return !isSplitYear(text, index) }
     return ".,:".utf8.contains(byte)
   }
-
-  private static let possessive = WordHash.of("'s")
 
   /// True for "1999/2000", "1999/00": a season or school year over two calendar years.
   static func isSplitYear(_ text: TimeText, _ index: Int) -> Bool {
@@ -195,6 +196,19 @@ enum YearGuards {
     if text.isDash(index + 1) { return false }
     return text.inOneSentence(index - 2, index - 1) && !text.isMark(index - 2, "(")
   }
+
+  /// True for "1600 Mill Road".
+  private static func isAddress(_ text: TimeText, _ index: Int) -> Bool {
+    var next = index + 1
+    while next <= index + 3, next < text.count, text.tokens[next].isCapitalized {
+      if next > index + 1, streets.contains(text.tokens[next]) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private static let streets = WordSet(
+    "street st road rd avenue ave boulevard blvd lane drive square highway terrace")
 
   /// True before a counted noun: "1500 soldiers", "2000 feet".
   private static func isCounting(_ text: TimeText, _ index: Int) -> Bool {

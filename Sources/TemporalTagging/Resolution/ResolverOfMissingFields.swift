@@ -51,7 +51,7 @@ extension Resolver {
     guard let current = thread.span ?? reference.map(CalendarSpan.day) else { return nil }
     var found = MissingYear.narrative(thread: current, movesOn: true, span: span)
     // "From October to March", told in March: it began the year before.
-    if let end = mention.rangeEnd?.month, let start = found?.month, start > end,
+    if let end = mention.lastMonth.map(Int.init), let start = found?.month, start > end,
       let now = current.month, now <= end, let year = found?.year
     {
       found = span(year - 1)

@@ -9,7 +9,7 @@ enum Tense: Hashable, Sendable {
     let sentence = text.text.sentences[text.text.sentence(ofToken: mention.lowerBound)].tokens
     let reach = 30
     // "Wednesday's ruling" has been made.
-    if text.isWord(mention.upperBound, "'s") {
+    if text.isPossessive(mention.upperBound) {
       return isWeekday(text, mention) ? .past : .none
     }
     if text.word(mention.lowerBound - 1) == .connector(.of),

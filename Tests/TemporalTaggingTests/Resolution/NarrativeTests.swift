@@ -40,6 +40,45 @@ import TimelineModel
       values("The fort fell in May 1931. That summer was dry.") == ["1931-05", "1931-SU"])
   }
 
+  @Test func aYearAtTheEndBelongsToTheDateBefore() {
+    #expect(
+      values(
+        "It was 1941. On December 7 (December 8 in Asia), 1941, war came. In January it was over.")
+        == ["1941", "1941-12-07", "1941-12-08", "1941", "1942-01"])
+  }
+
+  @Test func thatYearIsTheLastOneInWords() {
+    #expect(
+      values(
+        "On May 11, 1941, he stopped. The war had slowed by 1940. In August of that year it grew.")
+        == ["1941-05-11", "1940", "1940-08"])
+  }
+
+  @Test func rangesOverNewYearEndWhereTheStoryIs() {
+    #expect(
+      values("They landed in January 1945. Others fought in the north from October to March.")
+        == ["1945-01", "1944-10", "1945-03"])
+  }
+
+  @Test func erasDoNotMoveTheStory() {
+    #expect(
+      values(
+        "The truce came in 445 BC. It was the best of the 5th century BC. A year later it broke.")
+        == ["BC0445", "BC04", "BC0444"])
+  }
+
+  @Test func historyCountsFromItsOwnDays() {
+    let history = """
+      In 1971 the troops left. On 7 April 1972 the town was shelled. On 3 May 1972 it fell. In 1973 \
+      came peace. On 2 June 1975 he said that two years ago they had promised aid. It is quiet today.
+      """
+    #expect(
+      CorpusRow.tags(history).expressions.map(\.value)
+        == [
+          "1971", "1972-04-07", "1972-05-03", "1973", "1975-06-02", "1973", "PRESENT_REF",
+        ])
+  }
+
   @Test func easterOfBothChurches() {
     #expect(Easter.western(2024)?.description == "2024-03-31")
     #expect(Easter.western(1818)?.description == "1818-03-22")

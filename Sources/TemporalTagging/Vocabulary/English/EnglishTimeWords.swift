@@ -119,7 +119,8 @@ enum EnglishTimeWords {
     + words("until till", .connector(.until))
     + words(
       """
-      latest future near short long foreseeable latter final full additional not calendar financial
+      latest future near short long foreseeable latter final full additional not time calendar
+      financial
       """, .filler) + words("fiscal fy", .fiscal) + words("q h", .phrase) + words("eve", .eve)
     + words("old", .old) + words("recent", .recent)
     + words("few several many numerous various", .vague) + words("some", .vague)

@@ -1,0 +1,36 @@
+import Testing
+import TextAnalysis
+import TimelineModel
+
+@testable import TemporalTagging
+
+@Suite struct NewsTests {
+  @Test(arguments: [
+    ("The offer had been due to expire on Friday.", ["2024-03-08"]),
+    ("The offer had been scheduled to close on Monday.", ["2024-03-11"]),
+    ("The offer is due to expire on Friday.", ["2024-03-15"]),
+    ("They would look for ways around Tuesday's ruling.", ["2024-03-12"]),
+    ("The sum is to be paid on Dec. 7.", ["2024-12-07"]),
+    ("In October, the board brought in a new head.", ["2023-10"]),
+    ("They have time until Friday to sign.", ["2024-03-15"]),
+    ("Until Friday, they had not signed.", ["2024-03-08"]),
+    ("Founded in July 1997, it will open again on May 12.", ["1997-07", "2024-05-12"]),
+  ])
+  func theTenseChooses(text: String, expected: [String]) {
+    #expect(CorpusRow.values(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Net rose in the third quarter. It had lost money a year earlier.", ["2023-Q3", "2022-Q3"]
+    ),
+    (
+      "Net rose in the third quarter. For the nine months it was lower than a year earlier.",
+      ["2023-Q3", "P9M", "2023"]
+    ),
+    ("It expects a loss for the year ending March 31.", ["P1Y", "2024-03-31"]),
+  ])
+  func reportsCompareLikeWithLike(text: String, expected: [String]) {
+    #expect(CorpusRow.values(text) == expected)
+  }
+}
