@@ -2,15 +2,20 @@
 
 import PackageDescription
 
+/// A program that measures, over the library as its users see it.
+func benchmark(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["ResourceUsage", .product(name: "TimelineKit", package: "dateline")])
+}
+
 let package = Package(
   name: "dateline-benchmarks",
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "dateline", path: "..")],
   targets: [
-    .executableTarget(
-      name: "ExportBenchmark", dependencies: [.product(name: "TimelineKit", package: "dateline")]),
-    .executableTarget(
-      name: "TimesBenchmark", dependencies: [.product(name: "TimelineKit", package: "dateline")]),
+    .target(name: "ResourceUsage"), benchmark("ExportBenchmark"), benchmark("PlacesBenchmark"),
+    benchmark("TimesBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,24 @@ struct GazetteerFile: Sendable {
   private let owner: MappedMemory?
   /// Offset and number of records of each section, by the section's number.
   private let sections: [(offset: Int, count: Int)]
+  /// The two hash tables, which every word of a text is looked up in.
+  let words: HashTable
+  let names: HashTable
+
+  /// Where the buckets and the entries of a hash table lie.
+  struct HashTable: Sendable {
+    fileprivate let starts: Int
+    fileprivate let bucketCount: Int
+    fileprivate let entries: Int
+    fileprivate let entryCount: Int
+
+    fileprivate init(starts: (offset: Int, count: Int), entries: (offset: Int, count: Int)) {
+      self.starts = starts.offset
+      bucketCount = max(0, starts.count - 1)
+      self.entries = entries.offset
+      entryCount = entries.count
+    }
+  }
 
   /// yyyymmdd
   let dataDate: Int
@@ -25,6 +43,11 @@ struct GazetteerFile: Sendable {
     let header = Reader(base: base, count: count)
     (sections, dataDate) = try Self.openSections(header)
     extendsDefault = header.load(28, as: UInt32.self) & GazetteerFormat.extendsDefault != 0
+    typealias Section = GazetteerFormat.Section
+    words = HashTable(
+      starts: sections[Section.wordStarts.rawValue], entries: sections[Section.words.rawValue])
+    names = HashTable(
+      starts: sections[Section.nameStarts.rawValue], entries: sections[Section.names.rawValue])
   }
 
   /// The file that is compiled into the program.
@@ -64,6 +87,24 @@ struct GazetteerFile: Sendable {
   @inline(__always)
   private func load<Value: FixedWidthInteger>(_ offset: Int, as type: Value.Type) -> Value {
     Reader(base: base, count: count).load(offset, as: type)
+  }
+
+  /// The value of a hash; nil if the table does not have it.
+  @inline(__always)
+  func value(of hash: UInt64, in table: HashTable) -> UInt32? {
+    guard table.bucketCount > 0 else { return nil }
+    let start = table.starts + 4 * GazetteerFormat.bucket(hash, of: table.bucketCount)
+    var row = Int(load(start, as: UInt32.self))
+    let end = min(Int(load(start + 4, as: UInt32.self)), table.entryCount)
+    let key = UInt32(truncatingIfNeeded: hash)
+    // Sorted within the bucket, so the first larger key ends the search.
+    while row < end {
+      let entry = table.entries + 8 * row
+      let candidate = load(entry, as: UInt32.self)
+      if candidate >= key { return candidate == key ? load(entry + 4, as: UInt32.self) : nil }
+      row += 1
+    }
+    return nil
   }
 
   /// The text at an offset of `TEXT`; empty if there is none.

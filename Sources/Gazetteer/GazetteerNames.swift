@@ -42,6 +42,21 @@ extension Gazetteer {
     return result
   }
 
+  /// Calls `body` with ``matches(_:)`` one after another until it returns false.
+  public func visitMatches(_ name: NameHash, _ body: (NameMatch) -> Bool) {
+    guard layers.count == 1 else {
+      for match in matches(name) where !body(match) { return }
+      return
+    }
+    guard ignored.isEmpty || !ignored.contains(name),
+      var row = layers[0].firstPosting(name.rawValue)
+    else { return }
+    while let (match, isLast) = layers[0].posting(row) {
+      if !body(match) || isLast { return }
+      row += 1
+    }
+  }
+
   /// The first of ``matches(_:)``, without making an array.
   public func bestMatch(_ name: NameHash) -> NameMatch? {
     guard ignored.isEmpty || !ignored.contains(name) else { return nil }
@@ -63,11 +78,11 @@ extension Gazetteer {
 
 extension GazetteerLayer {
   @inline(__always)
-  func word(_ hash: UInt64) -> UInt32 { value(hash, starts: .wordStarts, entries: .words) ?? 0 }
+  func word(_ hash: UInt64) -> UInt32 { file.value(of: hash, in: file.words) ?? 0 }
 
   @inline(__always)
   func firstPosting(_ hash: UInt64) -> Int? {
-    value(hash, starts: .nameStarts, entries: .names).map { Int($0) }
+    file.value(of: hash, in: file.names).map { Int($0) }
   }
 
   /// The name at a row of the postings and whether it is the last one of its name.
@@ -87,27 +102,5 @@ extension GazetteerLayer {
       isCapitalsOnly: bits & GazetteerFormat.Posting.capitals != 0,
       demonym: DemonymClass(rawValue: demonym))
     return (match, bits & GazetteerFormat.Posting.last != 0)
-  }
-
-  @inline(__always)
-  private func value(
-    _ hash: UInt64, starts: GazetteerFormat.Section, entries: GazetteerFormat.Section
-  ) -> UInt32? {
-    let buckets = file.count(of: starts) - 1
-    guard buckets > 0 else { return nil }
-    let bucket = GazetteerFormat.bucket(hash, of: buckets)
-    var row = Int(file.load(starts, row: bucket, as: UInt32.self))
-    let end = min(
-      Int(file.load(starts, row: bucket + 1, as: UInt32.self)), file.count(of: entries))
-    let key = UInt32(truncatingIfNeeded: hash)
-    // Sorted within the bucket, so the first larger key ends the search.
-    while row < end {
-      let candidate = file.load(entries, row: row, as: UInt32.self)
-      if candidate >= key {
-        return candidate == key ? file.load(entries, row: row, field: 4, as: UInt32.self) : nil
-      }
-      row += 1
-    }
-    return nil
   }
 }

@@ -28,6 +28,7 @@ public struct Geoparser: Sendable {
 
   let gazetteer: Gazetteer
   let tagger: EntityTagger
+  private let hasModel: Bool
   private let home: String?
 
   public init(gazetteer: Gazetteer, options: Options = Options()) {
@@ -39,6 +40,7 @@ public struct Geoparser: Sendable {
     for other in options.additionalGazetteers { all = all.adding(other) }
     self.gazetteer = options.ignoredNames.isEmpty ? all : all.ignoring(options.ignoredNames)
     tagger = EntityTagger(model: model)
+    hasModel = !model.isEmpty
     home = options.home
   }
 
@@ -48,7 +50,14 @@ public struct Geoparser: Sendable {
   ///   before ``Options/home``.
   public func mentions(in text: TokenizedText, home: String? = nil) -> [PlaceMention] {
     let readings = readings(of: text, home: home)
-    return readings.items.map { $0.mention(in: text, gazetteer: gazetteer) }
+    var places: [PlaceIndex: Place] = [:]
+    return readings.items.map { item in
+      let place = item.place.map { candidate in
+        places[candidate.place] ?? gazetteer.place(at: candidate.place)
+      }
+      if let candidate = item.place { places[candidate.place] = place }
+      return item.mention(in: text, at: place)
+    }
   }
 
   /// Everything that is known of the mentions, before it is put into public types.
@@ -58,15 +67,20 @@ public struct Geoparser: Sendable {
   }
 
   func readings(of text: TokenizedText, home: String?) -> Readings {
+    let (context, drafts) = recognized(text)
+    let region = HomeRegion(hint: home ?? self.home, gazetteer: gazetteer)
+    return Readings(context: context, items: Resolution.readings(drafts, context, region))
+  }
+
+  /// The place names of the text, not yet resolved.
+  func recognized(_ text: TokenizedText) -> (context: RuleContext, drafts: [DraftMention]) {
     let names = PlaceNames(gazetteer: gazetteer)
     let matches = GazetteerMatches(text, gazetteer)
     let entities =
-      tagger.model.isEmpty
-      ? Floor.entities(text, names, matches)
-      : tagger.entities(in: TaggerInput(text, matches: matches))
+      hasModel
+      ? tagger.entities(in: TaggerInput(text, matches: matches))
+      : Floor.entities(text, names, matches)
     let context = RuleContext(text, names, matches, entities)
-    let drafts = Recognition.mentions(context)
-    let region = HomeRegion(hint: home ?? self.home, gazetteer: gazetteer)
-    return Readings(context: context, items: Resolution.readings(drafts, context, region))
+    return (context, Recognition.mentions(context))
   }
 }

@@ -55,7 +55,8 @@ extension Geoparser {
         zip(first, second).max { $0.0.value - $0.1.value < $1.0.value - $1.1.value }?.0.name
     }
     return PlaceExplanation(
-      mention: reading.mention(in: text, gazetteer: gazetteer), taggerLead: reading.draft.margin,
+      mention: reading.mention(in: text, at: reading.place.map { gazetteer.place(at: $0.place) }),
+      taggerLead: reading.draft.margin,
       kindRule: reading.verdict.rule, nameVariant: reading.answer.variant,
       options: order.prefix(limit).map { index in
         let candidate = reading.answer.candidates[index]

@@ -5,11 +5,9 @@ import CEmbeddedData
 ///
 /// Features are 64-bit hashes made by ``FeatureHash``; weights are bytes in steps of one sixteenth, 13
 /// a feature, kept beside a fingerprint in one 16-byte slot so that a look-up touches one cache
-/// line.
+/// line. Most features of a token are in no model: a table of one bit a feature, small enough for the
+/// processor's second cache, turns nearly all of these away before a slot is read.
 public struct LinearTagger: Sendable {
-  /// Scores of up to 13 tags, in sixteenths of a nat; the lanes above are meaningless.
-  public typealias Scores = SIMD16<Int16>
-
   /// Scores of this much make one nat.
   public static let unit = 16.0
 
@@ -18,8 +16,15 @@ public struct LinearTagger: Sendable {
 
   static let slotBits = 18
   static let fingerprintBits = 18
+  private static let filterBits = 21
 
-  @usableFromInline let slots: [SIMD16<Int8>]
+  /// Two tags a lane, the even one in the lower byte; the upper bytes of the last two lanes and the
+  /// lower one of the last hold the fingerprint.
+  private typealias Slot = SIMD8<Int16>
+
+  private let slots: [Slot]
+  /// One bit a feature, by the lowest bits of its key.
+  private let filter: [UInt64]
 
   /// The model that is compiled into the library; empty if it cannot be read.
   public static let embedded: LinearTagger = {
@@ -32,50 +37,100 @@ public struct LinearTagger: Sendable {
 
   public init(_ file: LinearTaggerFile) {
     let count = 1 << Self.slotBits
-    var slots = [SIMD16<Int8>](repeating: SIMD16(repeating: 0), count: count)
+    var slots = [Slot](repeating: Slot(repeating: 0), count: count)
+    var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
     for feature in file.features.prefix(count / 4 * 3) {
       var slot = Int(feature.key >> UInt64(Self.fingerprintBits)) & (count - 1)
       while Self.fingerprint(of: slots[slot]) != 0 { slot = (slot + 1) & (count - 1) }
       slots[slot] = Self.slot(feature)
+      let bit = Self.filterBit(feature.key)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     self.slots = slots
+    self.filter = filter
   }
 
   /// True if no weights are at hand.
-  public var isEmpty: Bool { !slots.contains { Self.fingerprint(of: $0) != 0 } }
+  public var isEmpty: Bool { !filter.contains { $0 != 0 } }
 
-  private static func slot(_ feature: LinearTaggerFile.Feature) -> SIMD16<Int8> {
-    var row = feature.weights
+  /// The scores of all tags for the features that are present; sums beyond 16 bits wrap around.
+  public func scores(of features: FeatureList) -> TagScores {
+    var even = Slot(repeating: 0)
+    var odd = Slot(repeating: 0)
+    let mask = slots.count - 1
+    for index in 0..<features.count {
+      let key = FeatureHash.key(features.hashes[index])
+      let bit = Self.filterBit(key)
+      guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { continue }
+      let wanted = FeatureHash.fingerprint(ofKey: key)
+      var slot = Int(truncatingIfNeeded: key >> UInt64(Self.fingerprintBits)) & mask
+      while true {
+        let row = slots[slot]
+        let found = Self.fingerprint(of: row)
+        if found == wanted {
+          // Shifted up and back, the lower byte keeps its sign.
+          even &+= (row &<< 8) &>> 8
+          odd &+= row &>> 8
+          break
+        }
+        if found == 0 { break }
+        slot = (slot + 1) & mask
+      }
+    }
+    return TagScores(even: even, odd: odd)
+  }
+
+  @inline(__always)
+  private static func filterBit(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key & ((1 << UInt64(filterBits)) - 1))
+  }
+
+  private static func slot(_ feature: LinearTaggerFile.Feature) -> Slot {
+    var bytes = feature.weights
     let print = FeatureHash.fingerprint(ofKey: feature.key)
     for lane in 0..<3 {
-      row[tagCount + lane] = Int8(truncatingIfNeeded: print >> UInt32(8 * lane))
+      bytes[tagCount + lane] = Int8(truncatingIfNeeded: print >> UInt32(8 * lane))
     }
-    return row
+    var slot = Slot(repeating: 0)
+    for lane in 0..<8 {
+      slot[lane] = Int16(bytes[2 * lane + 1]) << 8 | Int16(UInt8(bitPattern: bytes[2 * lane]))
+    }
+    return slot
   }
 
-  @inlinable @inline(__always)
-  static func fingerprint(of slot: SIMD16<Int8>) -> UInt32 {
-    UInt32(UInt8(bitPattern: slot[13])) | UInt32(UInt8(bitPattern: slot[14])) << 8
-      | UInt32(UInt8(bitPattern: slot[15])) << 16
+  @inline(__always)
+  private static func fingerprint(of slot: Slot) -> UInt32 {
+    UInt32(UInt16(bitPattern: slot[6]) >> 8) | UInt32(UInt16(bitPattern: slot[7])) << 8
   }
+}
 
-  /// Adds the weights of one feature to the scores.
+/// The scores of the tags of a token, in sixteenths of a nat.
+public struct TagScores: Hashable, Sendable {
+  let even: SIMD8<Int16>
+  let odd: SIMD8<Int16>
+
+  /// - Parameter tag: below ``LinearTagger/tagCount``.
+  public subscript(tag: Int) -> Int16 { tag & 1 == 0 ? even[tag >> 1] : odd[tag >> 1] }
+}
+
+/// The features of one token, in storage that is used again for the next one.
+public struct FeatureList: Sendable {
+  /// More than any token has; what comes after is left out.
+  public static let capacity = 96
+
+  @usableFromInline var hashes = [UInt64](repeating: 0, count: capacity)
+  @usableFromInline var count = 0
+
+  public init() {}
+
   @inlinable @inline(__always)
-  public func add(_ feature: UInt64, to scores: inout Scores) {
-    let key = FeatureHash.key(feature)
-    let wanted = FeatureHash.fingerprint(ofKey: key)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 18) & mask
-    while true {
-      let row = slots[slot]
-      let found = Self.fingerprint(of: row)
-      if found == 0 { return }
-      if found == wanted {
-        scores &+= Scores(truncatingIfNeeded: row)
-        return
-      }
-      slot = (slot + 1) & mask
-    }
+  public mutating func removeAll() { count = 0 }
+
+  @inlinable @inline(__always)
+  public mutating func append(_ feature: UInt64) {
+    guard count < FeatureList.capacity else { return }
+    hashes[count] = feature
+    count += 1
   }
 }
 

@@ -1,6 +1,7 @@
 // Writes a made timeline in every format and says what that cost: CPU seconds, bytes, and memory
 // beyond the timeline. Run it with `swift run -c release ExportBenchmark [EVENTS [FORMAT…]]`.
 
+import ResourceUsage
 import TimelineKit
 
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000

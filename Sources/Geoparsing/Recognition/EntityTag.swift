@@ -36,7 +36,8 @@ public struct EntityTag: Hashable, Sendable {
 
   /// True if this tag may stand after `previous`: an inside needs its own kind before it.
   public func canFollow(_ previous: EntityTag) -> Bool {
-    !isInside || previous.entity == entity
+    // An inside has the number after that of its begin.
+    !isInside || previous == self || previous.rawValue + 1 == rawValue
   }
 }
 

@@ -1,21 +1,14 @@
-import TextAnalysis
+public import TextAnalysis
 
 /// Greedy decoding: from left to right every token gets the tag with the highest score.
 struct EntityTagger: Sendable {
   let model: LinearTagger
 
-  private struct Scorer: FeatureSink {
-    let model: LinearTagger
-    var scores = LinearTagger.Scores(repeating: 0)
-
-    @inline(__always)
-    mutating func add(_ feature: UInt64) { model.add(feature, to: &scores) }
-  }
-
   /// The names of the text, in order and without overlaps.
   func entities(in input: TaggerInput) -> [Entity] {
     var entities: [Entity] = []
     var history = TagHistory()
+    var features = FeatureList()
     for sentence in input.text.sentences {
       history.startSentence()
       var open: Entity?
@@ -24,7 +17,9 @@ struct EntityTagger: Sendable {
           history.append(.outside, word: nil)
           continue
         }
-        let (tag, margin) = decide(index, input, history)
+        features.removeAll()
+        input.features(index, history, into: &features)
+        let (tag, margin) = Self.best(model.scores(of: features), after: history.previous)
         history.append(tag, word: input.historyKey(index))
         if tag.isInside, var entity = open {
           entity.tokens = entity.tokens.lowerBound..<index + 1
@@ -40,18 +35,17 @@ struct EntityTagger: Sendable {
     return entities
   }
 
-  private func decide(_ index: Int, _ input: TaggerInput, _ history: TagHistory)
+  /// The tag with the highest score of those that may stand after another, and its lead in nats.
+  private static func best(_ scores: TagScores, after previous: EntityTag)
     -> (tag: EntityTag, margin: Double)
   {
-    var scorer = Scorer(model: model)
-    input.features(index, history, into: &scorer)
     var best = Int16.min
     var second = Int16.min
     var chosen = EntityTag.outside
     for raw in 0..<UInt8(LinearTagger.tagCount) {
       let tag = EntityTag(rawValue: raw)
-      guard tag.canFollow(history.previous) else { continue }
-      let score = scorer.scores[Int(raw)]
+      guard tag.canFollow(previous) else { continue }
+      let score = scores[Int(raw)]
       if score > best {
         second = best
         best = score
@@ -62,4 +56,9 @@ struct EntityTagger: Sendable {
     }
     return (chosen, Double(Int(best) - Int(second)) / LinearTagger.unit)
   }
+}
+
+@_spi(Training) extension FeatureList: FeatureSink {
+  @inline(__always)
+  public mutating func add(_ feature: UInt64) { append(feature) }
 }

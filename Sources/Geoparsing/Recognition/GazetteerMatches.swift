@@ -13,25 +13,29 @@ struct GazetteerMatches: Sendable {
   /// What single words are.
   private(set) var wordFlags: [WordFlags]
 
+  /// First meaning of the longest name that starts at a token.
+  private(set) var meanings: [NameMatch?]
+
   init(_ text: TokenizedText, _ gazetteer: Gazetteer) {
-    let count = text.tokens.count
-    classes = [UInt8](repeating: 0, count: count)
-    isDemonym = [Bool](repeating: false, count: count)
-    ends = [Int32](repeating: 0, count: count)
-    wordFlags = [WordFlags](repeating: [], count: count)
-    let names = PlaceNames(gazetteer: gazetteer)
+    let tokens = text.tokens
+    classes = [UInt8](repeating: 0, count: tokens.count)
+    isDemonym = [Bool](repeating: false, count: tokens.count)
+    ends = [Int32](repeating: 0, count: tokens.count)
+    wordFlags = [WordFlags](repeating: [], count: tokens.count)
+    meanings = [NameMatch?](repeating: nil, count: tokens.count)
+    var words = KnownWords(text, PlaceNames(gazetteer: gazetteer))
     for sentence in text.sentences {
       var covered = sentence.tokens.lowerBound
-      for index in sentence.tokens where Self.canOpen(text.tokens[index]) {
-        guard let hash = names.hash(text, index) else { continue }
-        let entry = gazetteer.word(hash)
-        wordFlags[index] = entry.flags
-        guard entry.nameLengths != 0,
-          text.tokens[index].isCapitalized || entry.flags.contains(.opensInLowerCase)
-            || text.tokens[index].hasNonASCII,
-          let (end, match) = names.longest(text, index, limit: sentence.tokens.upperBound, entry)
+      for index in sentence.tokens where Self.canOpen(tokens[index]) {
+        let word = words[index]
+        wordFlags[index] = word.entry.flags
+        guard word.entry.nameLengths != 0,
+          tokens[index].isCapitalized || word.entry.flags.contains(.opensInLowerCase)
+            || tokens[index].hasNonASCII,
+          let (end, match) = words.longestName(at: index, limit: sentence.tokens.upperBound)
         else { continue }
         ends[index] = Int32(end)
+        meanings[index] = match
         isDemonym[index] = end == index + 1 && match.demonym != nil
         guard index >= covered else { continue }
         covered = end
@@ -72,5 +76,61 @@ struct GazetteerMatches: Sendable {
     }
     return population < 1_500
       ? 6 : population < 10_000 ? 7 : population < 60_000 ? 8 : population < 400_000 ? 9 : 10
+  }
+}
+
+/// The words of a text as the gazetteer knows them; each different word is folded and looked up once.
+private struct KnownWords {
+  struct Word {
+    /// Nil for words of which folding leaves nothing.
+    var hash: UInt64?
+    var entry: WordEntry
+  }
+
+  let text: TokenizedText
+  let names: PlaceNames
+  private var known: WordMemory<Word>
+
+  init(_ text: TokenizedText, _ names: PlaceNames) {
+    self.text = text
+    self.names = names
+    known = WordMemory(
+      vacant: Word(hash: nil, entry: .unknown), minimumCapacity: min(text.tokens.count / 4, 4_096))
+  }
+
+  subscript(_ index: Int) -> Word {
+    mutating get {
+      let key = text.tokens[index].hash
+      if let word = known[key] { return word }
+      let hash = names.hash(text, index)
+      let word = Word(hash: hash, entry: hash.map { names.gazetteer.word($0) } ?? .unknown)
+      known[key] = word
+      return word
+    }
+  }
+
+  /// The longest name that starts at a token, and its first meaning.
+  mutating func longestName(at start: Int, limit: Int) -> (end: Int, match: NameMatch)? {
+    let entry = self[start].entry
+    var found: (end: Int, match: NameMatch)?
+    var name = NameHash()
+    var index = start
+    let longest = entry.longestName
+    while index < limit, name.count < longest {
+      let token = text.tokens[index]
+      if token.isMark {
+        guard index > start, names.isInner(text, index) else { break }
+      } else if let hash = self[index].hash {
+        name.append(hash)
+        if entry.startsName(ofLength: name.count),
+          index == start || token.isCapitalized || token.hasNonASCII,
+          let match = names.first(name, text, start..<index + 1)
+        {
+          found = (index + 1, match)
+        }
+      }
+      index += 1
+    }
+    return found
   }
 }

@@ -11,7 +11,7 @@ public protocol FeatureSink {
 public struct TagHistory: Sendable {
   public var previous: EntityTag = .outside
   public var beforePrevious: EntityTag = .outside
-  private var lastOfWord: [UInt64: EntityTag] = [:]
+  private var lastOfWord = WordMemory<EntityTag>(vacant: .outside)
 
   public init() {}
 

@@ -112,8 +112,12 @@ public struct TaggerInput: Sendable {
 
   private static func flags(_ text: TokenizedText, _ matches: GazetteerMatches) -> [Flags] {
     let tokens = text.tokens
-    var lowerCase: Set<UInt64> = []
-    for token in tokens where token.isWord && !token.isCapitalized { lowerCase.insert(token.hash) }
+    // Only words that are capitalised somewhere are asked for, and these are few.
+    var lowerCase = WordMemory<Bool>(vacant: false, minimumCapacity: min(tokens.count / 4, 4_096))
+    for token in tokens where token.isWord && token.isCapitalized { lowerCase[token.hash] = false }
+    for token in tokens where token.isWord && !token.isCapitalized {
+      if lowerCase[token.hash] == false { lowerCase[token.hash] = true }
+    }
     var flags = [Flags](repeating: [], count: tokens.count)
     for (index, token) in tokens.enumerated() where token.isWord && token.isCapitalized {
       let word = matches.wordFlags[index]
@@ -122,7 +126,7 @@ public struct TaggerInput: Sendable {
       if word.contains(.frequentSurname) { flags[index].insert(.frequentSurname) }
       if word.contains(.common) { flags[index].insert(.common) }
       if matches.isDemonym[index] { flags[index].insert(.demonym) }
-      if lowerCase.contains(token.hash) { flags[index].insert(.lowerCaseSeen) }
+      if lowerCase[token.hash] == true { flags[index].insert(.lowerCaseSeen) }
     }
     for index in tokens.indices.dropLast() {
       if flags[index + 1].contains(.surname) { flags[index].insert(.beforeSurname) }

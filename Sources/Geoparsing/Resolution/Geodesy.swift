@@ -10,6 +10,19 @@
 enum Geodesy {
   static let radius = 6371.0088
 
+  /// A point in degrees as a point on the unit sphere.
+  static func position(_ latitude: Double, _ longitude: Double) -> SIMD3<Double> {
+    let phi = latitude * Double.pi / 180
+    let lambda = longitude * Double.pi / 180
+    return SIMD3(cos(phi) * cos(lambda), cos(phi) * sin(lambda), sin(phi))
+  }
+
+  /// The square of the chord, in earth radii, between points so many kilometres apart.
+  static func squaredChord(kilometers: Double) -> Double {
+    let chord = 2 * sin(kilometers / (2 * radius))
+    return chord * chord
+  }
+
   /// Kilometres between two points in degrees.
   static func distance(_ lat1: Double, _ lon1: Double, _ lat2: Double, _ lon2: Double) -> Double {
     let toRadians = Double.pi / 180

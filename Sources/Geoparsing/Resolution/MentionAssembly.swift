@@ -14,11 +14,12 @@ extension Reading {
   private static let borrowedRadius = 40_000
 
   /// The public form of a reading.
-  func mention(in text: TokenizedText, gazetteer: Gazetteer) -> PlaceMention {
+  ///
+  /// - Parameter resolved: what the gazetteer says of ``place``.
+  func mention(in text: TokenizedText, at resolved: Place?) -> PlaceMention {
     let tokens = text.tokens
     let range = TextRange(
       tokens[draft.tokens.lowerBound].start, tokens[draft.tokens.upperBound - 1].end)
-    let resolved = place.map { gazetteer.place(at: $0.place) }
     var radius = resolved?.radiusMeters ?? 0
     if isApproximate { radius = max(radius, Self.borrowedRadius) }
     if let relative { radius = max(radius, relative.radiusMeters) }

@@ -19,6 +19,24 @@ struct PlaceCandidate: Hashable, Sendable {
   let division: DivisionCode?
   let latitude: Double
   let longitude: Double
+  /// The point on the unit sphere.
+  let position: SIMD3<Double>
+
+  init(
+    place: PlaceIndex, strength: NameStrength, isDemonym: Bool, kind: PlaceKind, population: Int,
+    country: CountryCode?, division: DivisionCode?, latitude: Double, longitude: Double
+  ) {
+    self.place = place
+    self.strength = strength
+    self.isDemonym = isDemonym
+    self.kind = kind
+    self.population = population
+    self.country = country
+    self.division = division
+    self.latitude = latitude
+    self.longitude = longitude
+    position = Geodesy.position(latitude, longitude)
+  }
 
   /// True if this is an area and `other` lies in it.
   func contains(_ other: PlaceCandidate) -> Bool {
@@ -38,6 +56,12 @@ struct PlaceCandidate: Hashable, Sendable {
   /// Great-circle distance in kilometres (haversine).
   func distance(to other: PlaceCandidate) -> Double {
     Geodesy.distance(latitude, longitude, other.latitude, other.longitude)
+  }
+
+  /// Grows with the distance, for comparing distances: the square of the chord in earth radii.
+  func squaredChord(to other: PlaceCandidate) -> Double {
+    let way = position - other.position
+    return (way * way).sum()
   }
 
   /// log₁₀ of the inhabitants, with stand-ins for places whose number is not known.

@@ -16,11 +16,9 @@ struct RegionVotes: Sendable {
   private var countryTotal = 0.0
   private var divisionTotal = 0.0
 
+  /// - Parameter items: one for each different name.
   init(_ items: [Resolver.Item], home: HomeRegion?) {
-    var seen: Set<UInt64> = []
-    for item in items where seen.insert(item.name).inserted && !item.candidates.isEmpty {
-      vote(item.candidates)
-    }
+    for item in items where !item.candidates.isEmpty { vote(item.candidates) }
     if let home {
       if let country = home.country { add(country, 2) }
       if let division = home.division { add(division, 2) }

@@ -21,15 +21,21 @@ enum Resolution {
     -> [Reading]
   {
     let lookup = CandidateLookup(context: context)
-    var known: [LookupKey: CandidateLookup.Answer] = [:]
+    var known: [LookupKey: Int] = [:]
+    var different: [CandidateLookup.Answer] = []
     var answers: [CandidateLookup.Answer] = []
     var items: [Resolver.Item] = []
     for (index, draft) in drafts.enumerated() {
       let key = LookupKey(draft, context)
-      let answer = known[key] ?? lookup.answer(draft)
-      known[key] = answer
+      let number = known[key] ?? different.count
+      if number == different.count {
+        known[key] = number
+        different.append(lookup.answer(draft))
+      }
+      let answer = different[number]
       answers.append(answer)
-      var item = Resolver.Item(name: key.name.rawValue, candidates: answer.candidates)
+      var item = Resolver.Item(
+        name: key.name.rawValue, answer: number, candidates: answer.candidates)
       if index + 1 < drafts.count, Container.follows(draft, drafts[index + 1], context) {
         item.container = index + 1
       }

@@ -16,6 +16,8 @@ struct Resolver: Sendable {
   struct Item: Sendable {
     /// Equal for mentions of the same name.
     let name: UInt64
+    /// Equal for mentions with the same candidates.
+    let answer: Int
     let candidates: [PlaceCandidate]
     /// Index of the item that names the container: "A, B".
     var container: Int?
@@ -71,16 +73,52 @@ struct Resolver: Sendable {
   let isAboutThePast: Bool
   let home: HomeRegion?
 
+  /// What the choice among the candidates of an item depends on: mentions that agree in it are asked
+  /// for once, so that a name that stands a thousand times costs no more than one that stands once.
+  private struct Question: Hashable {
+    let answer: Int
+    let container: Int?
+    let wanted: Set<PlaceKind>
+    let isLocal: Bool
+  }
+
   func resolve(_ items: [Item]) -> [Choice?] {
-    let votes = RegionVotes(items, home: home)
-    let bases = items.map { item in item.candidates.map { baseScore($0, votes) } }
-    var choices = items.indices.map { choose(items, $0, bases[$0], anchors: []) }
+    var names: Set<UInt64> = []
+    let distinct = items.indices.filter { names.insert(items[$0].name).inserted }
+    let votes = RegionVotes(distinct.map { items[$0] }, home: home)
+    // The item that stands for each question, and the question of each item.
+    var asked: [Question: Int] = [:]
+    var examples: [Int] = []
+    let questions = items.indices.map { index in
+      let item = items[index]
+      let question = Question(
+        answer: item.answer, container: item.container.map { items[$0].answer },
+        wanted: item.wanted, isLocal: item.isLocal)
+      if let known = asked[question] { return known }
+      asked[question] = examples.count
+      examples.append(index)
+      return examples.count - 1
+    }
+    let bases = examples.map { baseScores(items, $0, votes) }
+    var best = bases.map { Self.best($0) }
+    var scores = bases
     // Containers that were chosen by sense in the first round anchor the second.
     for _ in 0..<2 {
-      let anchors = Self.anchors(items, choices)
-      choices = items.indices.map { choose(items, $0, bases[$0], anchors: anchors) }
+      let anchors = Self.anchors(distinct, items) { best[questions[$0]] }
+      for question in examples.indices where !bases[question].isEmpty {
+        scores[question] = withNearness(bases[question], items[examples[question]], anchors)
+        best[question] = Self.best(scores[question])
+      }
     }
-    return choices
+    let choices = examples.indices.map { question in
+      best[question].map {
+        Choice(
+          candidate: $0,
+          margin: Self.margin($0, scores[question], items[examples[question]].candidates),
+          scores: scores[question])
+      }
+    }
+    return questions.map { choices[$0] }
   }
 
   private func baseScore(_ candidate: PlaceCandidate, _ votes: RegionVotes) -> Score {
@@ -113,60 +151,79 @@ struct Resolver: Sendable {
     let candidate: PlaceCandidate
   }
 
-  private static func anchors(_ items: [Item], _ choices: [Choice?]) -> [Anchor] {
+  private static func anchors(
+    _ distinct: [Int], _ items: [Item], _ chosen: (Int) -> Int?
+  ) -> [Anchor] {
     var anchors: [Anchor] = []
-    var seen: Set<UInt64> = []
-    for (item, choice) in zip(items, choices) {
-      guard let choice, seen.insert(item.name).inserted else { continue }
-      let candidate = item.candidates[choice.candidate]
+    for index in distinct {
+      guard let choice = chosen(index) else { continue }
+      let candidate = items[index].candidates[choice]
       // The point of a large area says little of what is near.
       guard candidate.kind != .country, candidate.kind != .region, candidate.kind != .continent
       else { continue }
-      anchors.append(Anchor(name: item.name, candidate: candidate))
+      anchors.append(Anchor(name: items[index].name, candidate: candidate))
       if anchors.count == 200 { break }
     }
     return anchors
   }
 
-  private func choose(_ items: [Item], _ index: Int, _ base: [Score], anchors: [Anchor]) -> Choice?
-  {
+  /// All that does not depend on the choices for other names.
+  private func baseScores(_ items: [Item], _ index: Int, _ votes: RegionVotes) -> [Score] {
     let item = items[index]
-    guard !item.candidates.isEmpty else { return nil }
-    var scores = base
-    for (position, candidate) in item.candidates.enumerated() {
-      if let container = item.container,
-        Self.holds(items[container], candidate, of: item)
-      {
-        scores[position].container = Weight.container
+    return item.candidates.map { candidate in
+      var score = baseScore(candidate, votes)
+      if let container = item.container, Self.holds(items[container], candidate, of: item) {
+        score.container = Weight.container
       }
-      if item.wanted.contains(candidate.kind) { scores[position].kind += Weight.headNoun }
+      let plain = score.kind
+      if item.wanted.contains(candidate.kind) { score.kind += Weight.headNoun }
       if item.isLocal,
         candidate.kind == .country || candidate.kind == .region || candidate.kind == .admin1
       {
-        scores[position].kind -= Weight.local
+        score.kind -= Weight.local
       }
-      scores[position].total += scores[position].kind - base[position].kind
-      if !anchors.isEmpty, candidate.kind != .country {
-        scores[position].nearness =
-          Weight.nearness * nearness(candidate, of: item.name, anchors)
-      }
-      scores[position].total += scores[position].container + scores[position].nearness
+      score.total += score.kind - plain
+      score.total += score.container
+      return score
     }
-    var best = 0
-    for position in scores.indices.dropFirst() where scores[position].total > scores[best].total {
+  }
+
+  private func withNearness(_ base: [Score], _ item: Item, _ anchors: [Anchor]) -> [Score] {
+    guard !anchors.isEmpty else { return base }
+    var scores = base
+    for (position, candidate) in item.candidates.enumerated() where candidate.kind != .country {
+      scores[position].nearness = Weight.nearness * nearness(candidate, of: item.name, anchors)
+      scores[position].total += scores[position].nearness
+    }
+    return scores
+  }
+
+  /// The first of the highest scores; nil if there are none.
+  private static func best(_ scores: [Score]) -> Int? {
+    var best: Int?
+    for position in scores.indices
+    where best.map({ scores[position].total > scores[$0].total }) ?? true {
       best = position
     }
+    return best
+  }
+
+  /// Lead of the best candidate over the best other place. The same spot under another entry is no
+  /// rival.
+  private static func margin(_ best: Int, _ scores: [Score], _ candidates: [PlaceCandidate])
+    -> Double
+  {
     var second = -Double.infinity
-    let winner = item.candidates[best]
-    for position in scores.indices where position != best {
-      // The same spot under another entry is no rival.
-      if item.candidates[position].distance(to: winner) > 30 {
-        second = max(second, scores[position].total)
+    for position in scores.indices where position != best && scores[position].total > second {
+      if candidates[position].squaredChord(to: candidates[best]) > sameSpot {
+        second = scores[position].total
       }
     }
-    return Choice(
-      candidate: best, margin: min(9, scores[best].total - second), scores: scores)
+    return min(9, scores[best].total - second)
   }
+
+  /// 30 km.
+  private static let sameSpot = Geodesy.squaredChord(kilometers: 30)
 
   /// True if the container holds the candidate. "China, Japan" is a list: a name that is a country's own
   /// is no village of the next country.
@@ -180,19 +237,34 @@ struct Resolver: Sendable {
   /// Mean over the three nearest other places of exp(−km / 300).
   private func nearness(_ candidate: PlaceCandidate, of name: UInt64, _ anchors: [Anchor]) -> Double
   {
-    var top = (0.0, 0.0, 0.0)
-    for anchor in anchors where anchor.name != name {
-      // Cheap cut: farther than 2,500 km counts as nothing.
-      guard abs(anchor.candidate.latitude - candidate.latitude) < 23 else { continue }
-      let value = exp(-anchor.candidate.distance(to: candidate) / Weight.nearnessReach)
-      if value > top.0 {
-        top = (value, top.0, top.1)
-      } else if value > top.1 {
-        top = (top.0, value, top.1)
-      } else if value > top.2 {
-        top.2 = value
+    // Compared by their chords; the dear formula is for the three that are left.
+    var chords = (Double.infinity, Double.infinity, Double.infinity)
+    var places = (-1, -1, -1)
+    for index in anchors.indices where anchors[index].name != name {
+      let anchor = anchors[index].candidate
+      let chord = anchor.squaredChord(to: candidate)
+      guard chord < chords.2, abs(anchor.latitude - candidate.latitude) < Self.farNorth else {
+        continue
+      }
+      if chord < chords.0 {
+        chords = (chord, chords.0, chords.1)
+        places = (index, places.0, places.1)
+      } else if chord < chords.1 {
+        chords = (chords.0, chord, chords.1)
+        places = (places.0, index, places.1)
+      } else {
+        chords.2 = chord
+        places.2 = index
       }
     }
-    return (top.0 + top.1 + top.2) / 3
+    func value(_ index: Int) -> Double {
+      index < 0
+        ? 0
+        : exp(-anchors[index].candidate.distance(to: candidate) / Weight.nearnessReach)
+    }
+    return (value(places.0) + value(places.1) + value(places.2)) / 3
   }
+
+  /// Degrees of latitude, 2,500 km, beyond which nothing is near.
+  private static let farNorth = 23.0
 }

@@ -2,7 +2,9 @@ import Gazetteer
 import TextAnalysis
 
 /// What the rules may look at: the text, its gazetteer names, and the names that the tagger found.
-struct RuleContext: Sendable {
+///
+/// It never changes once it is made; a class, so that handing it to a rule copies one reference.
+final class RuleContext: Sendable {
   let text: TokenizedText
   let names: PlaceNames
   let matches: GazetteerMatches
@@ -54,14 +56,18 @@ struct RuleContext: Sendable {
 
   /// The first meaning of a stretch of tokens as a whole.
   func meaning(_ range: Range<Int>) -> NameMatch? {
-    names.first(names.meanings(text, range))
+    let start = range.lowerBound
+    if text.tokens.indices.contains(start), Int(matches.ends[start]) == range.upperBound {
+      return matches.meanings[start]
+    }
+    return names.first(text, range)
   }
 
   /// The longest gazetteer name that starts at a token.
   func name(at start: Int) -> (range: Range<Int>, match: NameMatch)? {
     guard text.tokens.indices.contains(start), matches.ends[start] > 0 else { return nil }
     let range = start..<Int(matches.ends[start])
-    return meaning(range).map { (range, $0) }
+    return matches.meanings[start].map { (range, $0) }
   }
 
   /// The same for every spelling of a name in a text, and different for different names.
@@ -78,18 +84,32 @@ struct RuleContext: Sendable {
 }
 
 extension [DraftMention] {
-  /// True if some mention shares a token with the range.
-  func overlap(_ range: Range<Int>) -> Bool { contains { $0.tokens.overlaps(range) } }
-
-  /// Adds mentions that overlap no other one, and puts all into the order of the text.
+  /// Adds mentions that overlap no other one, and puts all into the order of the text. Both sides are
+  /// in that order, and the mentions that are here already do not overlap.
   mutating func merge(_ more: [DraftMention]) {
     guard !more.isEmpty else { return }
-    var taken: Set<Int> = []
-    for mention in self { taken.formUnion(mention.tokens) }
-    for mention in more where taken.isDisjoint(with: mention.tokens) {
-      taken.formUnion(mention.tokens)
-      append(mention)
+    var added: [DraftMention] = []
+    for mention in more where !overlaps(mention.tokens) {
+      if let last = added.last, last.tokens.upperBound > mention.tokens.lowerBound { continue }
+      added.append(mention)
     }
+    guard !added.isEmpty else { return }
+    append(contentsOf: added)
     sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// True if a mention shares a token with the range.
+  private func overlaps(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < count && self[low].tokens.lowerBound < range.upperBound
   }
 }

@@ -7,11 +7,11 @@
 #endif
 
 /// What this process has used so far.
-struct Usage {
-  let cpuSeconds: Double
-  let peakMegabytes: Int
+public struct Usage: Sendable {
+  public let cpuSeconds: Double
+  public let peakMegabytes: Int
 
-  static var now: Usage {
+  public static var now: Usage {
     var usage = rusage()
     // RUSAGE_SELF, which Glibc gives a type that its own function does not take.
     getrusage(0, &usage)
