@@ -17,9 +17,8 @@ struct EntityTagger: Sendable {
           history.append(.outside, word: nil)
           continue
         }
-        features.removeAll()
         input.features(index, history, into: &features)
-        let (tag, margin) = Self.best(model.scores(of: features), after: history.previous)
+        let (tag, margin) = Self.best(model.scores(of: &features), after: history.previous)
         history.append(tag, word: input.historyKey(index))
         if tag.isInside, var entity = open {
           entity.tokens = entity.tokens.lowerBound..<index + 1

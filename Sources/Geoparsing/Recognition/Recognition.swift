@@ -1,3 +1,4 @@
+import Gazetteer
 import TextAnalysis
 
 /// From the names that the tagger found to the place mentions: the rules in their order.
@@ -15,9 +16,14 @@ enum Recognition {
     AbbreviationStop.apply(&found, context)
     FacilityPrefix.apply(&found, context)
     found.removeAll { isDemonym($0, context) || isLetter($0, context) }
+    SurnameInDocument.remove(from: &found, context)
+    found.removeAll { isCompassWord($0, context) }
+    found.removeAll { isCommonWord($0, context) }
     found.merge(OrganizationPrefix.mentions(found, context))
+    found.merge(OrganizationOf.mentions(found, context))
     found.merge(CountryTaggedOtherwise.mentions(context))
     found.merge(StateAfterComma.mentions(context))
+    found.merge(ContainerAfterComma.mentions(context))
     found.merge(UpperCaseDateline.mentions(context))
     found.merge(DocumentConsistency.mentions(found, context))
     found.removeAll { isDoubtful($0, context) }
@@ -34,6 +40,37 @@ enum Recognition {
   }
 
   private static let leastMargin = 0.75
+
+  /// "Northern" alone: a part of what is not named.
+  private static func isCompassWord(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    guard mention.tokens.count == 1 else { return false }
+    let word = context.text.tokens[mention.tokens.lowerBound]
+    return compassAdjectives.contains(word)
+      || EnglishWords.compass.contains(word) && context.isCapitalized(mention.tokens.upperBound)
+  }
+
+  private static let compassAdjectives = WordSet(
+    """
+    northern southern eastern western northeastern northwestern southeastern southwestern central
+    northeast northwest southeast southwest
+    """)
+
+  /// "Sunshine", "Sale": a word of the language that the tagger was not sure of, and a small place.
+  private static func isCommonWord(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    guard mention.entity == .location, mention.margin < 1.5, context.isCommonWord(mention.tokens),
+      let match = context.meaning(mention.tokens)
+    else { return false }
+    switch context.gazetteer.kind(of: match.place) {
+    case .settlement, .admin2, .admin1, .water, .landform, .facility, .island: break
+    default: return false
+    }
+    if context.gazetteer.population(of: match.place) > 100_000, match.strength < .historical {
+      return false
+    }
+    let before = context.token(mention.tokens.lowerBound - 1)
+    return !(before.map { EnglishWords.locative.contains($0) } ?? false)
+      && context.byte(mention.tokens.upperBound) != UInt8(ascii: ",")
+  }
 
   /// A single letter, as in "W. Main": no name.
   private static func isLetter(_ mention: DraftMention, _ context: RuleContext) -> Bool {

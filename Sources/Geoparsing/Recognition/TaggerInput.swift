@@ -141,11 +141,23 @@ public struct TaggerInput: Sendable {
     let tokens = text.tokens
     let token = tokens[index]
     guard token.isWord else { return false }
-    if token.isCapitalized || token.hasNonASCII { return true }
+    if token.isCapitalized || token.hasNonASCII { return !isOpener(index) }
     guard token.count <= 4, index + 2 < tokens.count, !tokens[index + 1].hasSpaceBefore,
       text.byte(tokens[index + 1]) == UInt8(ascii: "-")
     else { return false }
     return tokens[index + 2].isCapitalized && !tokens[index + 2].hasSpaceBefore
+  }
+}
+
+extension TaggerInput {
+  /// "The man", "In spring": a function word that only its place in the sentence made a capital.
+  private func isOpener(_ index: Int) -> Bool {
+    guard index == Int(sentenceBounds[index].lowerBound), index + 1 < text.tokens.count else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    return next.isWord && !next.isCapitalized && !next.hasNonASCII
+      && EnglishWords.openers.contains(text.tokens[index])
   }
 }
 

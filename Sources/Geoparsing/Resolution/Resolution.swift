@@ -87,6 +87,15 @@ enum Container {
     let byte = context.byte(inner.tokens.upperBound)
     return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(")
   }
+
+  /// True if a country or division is told right after the name and a comma.
+  static func isTold(_ range: Range<Int>, _ context: RuleContext) -> Bool {
+    guard context.byte(range.upperBound) == UInt8(ascii: ","),
+      let next = context.name(at: range.upperBound + 1)
+    else { return false }
+    let kind = context.gazetteer.kind(of: next.match.place)
+    return kind == .admin1 || kind == .country
+  }
 }
 
 /// A name without a usable candidate stands where its container or the nearest resolved mention stands,

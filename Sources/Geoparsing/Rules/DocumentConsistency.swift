@@ -14,21 +14,43 @@ enum DocumentConsistency {
       known.insert(context.key(mention.tokens))
     }
     guard !known.isEmpty else { return [] }
+    let trusted = trusted(found, context)
     var result: [DraftMention] = []
     for index in context.text.tokens.indices where context.isCapitalized(index) {
       let end = Int(context.matches.ends[index])
-      guard end > index, known.contains(context.key(index..<end)), standsAlone(index..<end, context)
+      guard end > index, known.contains(context.key(index..<end)),
+        standsAlone(index..<end, context, isTrusted: trusted.contains(context.key(index..<end)))
       else { continue }
       result.append(DraftMention(index..<end, .location, rule: rule, margin: 1))
     }
     return result
   }
 
+  /// Names that the document tells to be places: with their container, or more often than it uses them
+  /// for somebody or something else. These are places also where the tagger took them for all of a
+  /// name of another sort.
+  private static func trusted(_ found: [DraftMention], _ context: RuleContext) -> Set<NameHash> {
+    var balance: [NameHash: Int] = [:]
+    for mention in found where mention.entity == .location && !mention.isDemonym {
+      let isTold =
+        mention.rule == ContainerAfterComma.rule || mention.rule == StateAfterComma.rule
+        || mention.rule == UpperCaseDateline.rule
+        || Container.isTold(mention.tokens, context)
+      balance[context.key(mention.tokens), default: 0] += isTold ? 3 : 1
+    }
+    for entity in context.entities where entity.entity != .location {
+      balance[context.key(entity.tokens), default: 0] -= 1
+    }
+    return Set(balance.lazy.filter { $0.value > 1 }.map(\.key))
+  }
+
   /// Not in a person's name, not after a given name or before another capital, and within an
   /// organisation only at its start.
-  private static func standsAlone(_ range: Range<Int>, _ context: RuleContext) -> Bool {
+  private static func standsAlone(
+    _ range: Range<Int>, _ context: RuleContext, isTrusted: Bool
+  ) -> Bool {
     let start = range.lowerBound
-    if let entity = context.entity(at: start) {
+    if let entity = context.entity(at: start), !isTrusted || entity.tokens != range {
       switch entity.entity {
       case .person, .other, .group, .facility: return false
       case .organization:

@@ -8,7 +8,7 @@ enum NamedAfterPlace {
     mentions.removeAll { mention in
       guard !mention.isDemonym, !hasContainer(mention, context) else { return false }
       return followsTitle(mention, context) || followsThing(mention, context)
-        || isShip(mention, context) || isFullName(mention, context)
+        || isShip(mention, context) || isDisease(mention, context) || isFullName(mention, context)
     }
   }
 
@@ -39,6 +39,14 @@ enum NamedAfterPlace {
       && shipPrefixes.contains(context.text.tokens[mention.tokens.lowerBound])
   }
 
+  /// "West Nile virus", "Marburg haemorrhagic fever".
+  private static func isDisease(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    let end = mention.tokens.upperBound
+    guard let next = context.token(end), !next.hasLineBreakBefore else { return false }
+    return diseases.contains(next)
+      || fevers.contains(next) && context.token(end + 1).map { diseases.contains($0) } ?? false
+  }
+
   /// A given name and a surname that are no name of a place together.
   private static func isFullName(_ mention: DraftMention, _ context: RuleContext) -> Bool {
     guard mention.tokens.count == 2, mention.entity == .location else { return false }
@@ -60,5 +68,7 @@ enum NamedAfterPlace {
     hurricane typhoon cyclone uss hms battleship frigate destroyer tanker freighter film movie album
     novel musical sitcom
     """)
+  private static let diseases = WordSet("virus viruses fever disease syndrome encephalitis")
+  private static let fevers = WordSet("haemorrhagic hemorrhagic spotted valley")
   private static let shipPrefixes = WordSet("uss hms")
 }

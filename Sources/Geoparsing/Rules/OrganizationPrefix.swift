@@ -8,10 +8,7 @@ enum OrganizationPrefix {
   private static let smallestTown = 20_000
 
   static func mentions(_ found: [DraftMention], _ context: RuleContext) -> [DraftMention] {
-    var tagged: Set<NameHash> = []
-    for mention in found where mention.entity == .location {
-      tagged.insert(context.key(mention.tokens))
-    }
+    let tagged = context.locations(found)
     return context.entities.compactMap { entity in
       guard entity.entity == .organization else { return nil }
       var start = entity.tokens.lowerBound
@@ -33,6 +30,9 @@ enum OrganizationPrefix {
   ) -> Bool {
     if tagged.contains(context.key(name.range)) { return true }
     let place = name.match.place
+    if context.isCommonWord(name.range), context.gazetteer.kind(of: place) != .country {
+      return false
+    }
     switch context.gazetteer.kind(of: place) {
     case .country, .admin1:
       return name.match.strength < .historical || name.match.strength == .abbreviation

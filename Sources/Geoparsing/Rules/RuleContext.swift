@@ -79,6 +79,18 @@ final class RuleContext: Sendable {
     return name
   }
 
+  /// True for one word that is also written in lower case, such as "Reading" or "North".
+  func isCommonWord(_ range: Range<Int>) -> Bool {
+    range.count == 1 && matches.wordFlags[range.lowerBound].contains(.common)
+  }
+
+  /// The names that were found as places.
+  func locations(_ found: [DraftMention]) -> Set<NameHash> {
+    var names: Set<NameHash> = []
+    for mention in found where mention.entity == .location { names.insert(key(mention.tokens)) }
+    return names
+  }
+
   /// True if the sentence starts with this token.
   func startsSentence(_ index: Int) -> Bool { sentence(of: index).lowerBound == index }
 }

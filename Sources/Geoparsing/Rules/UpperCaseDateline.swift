@@ -10,16 +10,24 @@ enum UpperCaseDateline {
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     context.text.sentences.compactMap { sentence in
       let start = sentence.tokens.lowerBound
-      guard sentence.opensParagraph, context.text.tokens[start].isAllCaps,
+      guard context.text.tokens[start].isAllCaps,
         let name = context.name(at: start),
         name.range.allSatisfy({
           context.text.tokens[$0].isAllCaps || context.text.tokens[$0].isMark
         }),
         name.match.demonym == nil,
-        isDateline(after: name.range.upperBound, sentence.tokens, context)
+        isDateline(after: name.range.upperBound, sentence.tokens, context),
+        sentence.opensParagraph || start == 0 || endsTitle(start - 1, context)
       else { return nil }
       return DraftMention(name.range, .location, rule: rule, margin: 4)
     }
+  }
+
+  /// Within a paragraph a place line stands after the title only, which ends with a full stop.
+  private static func endsTitle(_ index: Int, _ context: RuleContext) -> Bool {
+    let byte = context.byte(index)
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+      || byte == 0
   }
 
   /// A dash, a bracket or a comma with a capital right after the name, and a dash within reach.

@@ -65,6 +65,16 @@ extension EnglishWords {
   /// Words that close a gap in a name but never open one: "Isle of Man", "Stoke on Trent".
   static let linking = WordSet("of the and on in de la el del al an der den des du upon under")
 
+  /// Function words that open sentences and never a name before a word in lower case.
+  static let openers = WordSet(
+    """
+    the a an he she it they we i you his her its their our my this that these those there but and or
+    in on at for by from to with after before when while as if since during although though however
+    who what where why how yet still also no not some many most all both one two three several
+    according meanwhile then now later earlier so only other another each every because until under
+    about more few such
+    """)
+
   /// Months and days, which are never places by their name alone.
   static let calendar = WordSet(
     """

@@ -1,0 +1,39 @@
+import Gazetteer
+import TextAnalysis
+
+/// "University of Cincinnati", "the Family Policy Council of West Virginia": the place at the end of an
+/// organisation's name, after "of", is a mention, of the kind associative.
+enum OrganizationOf {
+  static let rule = "place.organization-of"
+  private static let smallestTown = 20_000
+
+  static func mentions(_ found: [DraftMention], _ context: RuleContext) -> [DraftMention] {
+    let known = context.locations(found)
+    return context.entities.compactMap { entity in
+      guard entity.entity == .organization || entity.entity == .facility,
+        let of = entity.tokens.last(where: { context.text.tokens[$0].hash == of }),
+        of > entity.tokens.lowerBound, let name = context.name(at: of + 1),
+        name.range.upperBound == entity.tokens.upperBound, name.match.demonym == nil,
+        name.match.strength < .historical, isTold(name, known, context)
+      else { return nil }
+      return DraftMention(
+        name.range, .organization, rule: rule, margin: entity.margin, isEmbedded: true)
+    }
+  }
+
+  private static func isTold(
+    _ name: (range: Range<Int>, match: NameMatch), _ known: Set<NameHash>, _ context: RuleContext
+  ) -> Bool {
+    if known.contains(context.key(name.range)) { return true }
+    switch context.gazetteer.kind(of: name.match.place) {
+    case .country, .admin1: return !context.isCommonWord(name.range)
+    case .admin2: return name.range.count > 1
+    case .settlement:
+      return context.gazetteer.population(of: name.match.place) > smallestTown
+        && !context.isCommonWord(name.range)
+    default: return false
+    }
+  }
+
+  private static let of = WordHash.of("of")
+}
