@@ -53,15 +53,24 @@ public struct LinearTagger: Sendable {
   /// True if no weights are at hand.
   public var isEmpty: Bool { !filter.contains { $0 != 0 } }
 
-  /// The scores of all tags for the features that are present; sums beyond 16 bits wrap around.
-  public func scores(of features: FeatureList) -> TagScores {
-    var even = Slot(repeating: 0)
-    var odd = Slot(repeating: 0)
-    let mask = slots.count - 1
+  /// The scores of all tags for the features that are present; sums beyond 16 bits wrap around. The
+  /// list is empty afterwards.
+  ///
+  /// Two passes, so that the processor waits for the memory of many features at a time.
+  public func scores(of features: inout FeatureList) -> TagScores {
+    var kept = 0
     for index in 0..<features.count {
       let key = FeatureHash.key(features.hashes[index])
       let bit = Self.filterBit(key)
-      guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { continue }
+      features.hashes[kept] = key
+      kept += Int(truncatingIfNeeded: filter[bit >> 6] >> UInt64(bit & 63) & 1)
+    }
+    features.count = 0
+    var even = Slot(repeating: 0)
+    var odd = Slot(repeating: 0)
+    let mask = slots.count - 1
+    for index in 0..<kept {
+      let key = features.hashes[index]
       let wanted = FeatureHash.fingerprint(ofKey: key)
       var slot = Int(truncatingIfNeeded: key >> UInt64(Self.fingerprintBits)) & mask
       while true {
@@ -123,8 +132,6 @@ public struct FeatureList: Sendable {
 
   public init() {}
 
-  @inlinable @inline(__always)
-  public mutating func removeAll() { count = 0 }
 
   @inlinable @inline(__always)
   public mutating func append(_ feature: UInt64) {

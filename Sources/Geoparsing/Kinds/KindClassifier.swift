@@ -19,12 +19,21 @@ struct KindClassifier: Sendable {
     }
   }
 
+  /// A mention that was told apart already.
+  struct Previous {
+    let mention: DraftMention
+    let verdict: Verdict
+    let isState: Bool
+  }
+
   /// A mention as the rules see it.
   struct Case {
     let mention: DraftMention
     /// Kind of the place it was resolved to; nil if it was not.
     let place: PlaceKind?
     let context: RuleContext
+    /// The mention before, with what was said of it.
+    let previous: Previous?
 
     var start: Int { mention.tokens.lowerBound }
     var end: Int { mention.tokens.upperBound }
@@ -35,13 +44,22 @@ struct KindClassifier: Sendable {
       return token
     }
     /// The word before the name, its article and qualifiers ("in the eastern …").
-    var preceding: Token? {
-      let first = context.sentence(of: start).lowerBound
-      var index = start - 1
+    let precedingIndex: Int?
+    var preceding: Token? { precedingIndex.flatMap { context.token($0) } }
+
+    init(
+      mention: DraftMention, place: PlaceKind?, context: RuleContext, previous: Previous? = nil
+    ) {
+      self.mention = mention
+      self.place = place
+      self.context = context
+      self.previous = previous
+      let first = context.sentence(of: mention.tokens.lowerBound).lowerBound
+      var index = mention.tokens.lowerBound - 1
       while index >= first, let token = context.token(index), skipped.contains(token) { index -= 1 }
-      guard index >= first else { return nil }
-      return context.token(index)
+      precedingIndex = index >= first ? index : nil
     }
+
     /// The seat of a government that news name by it.
     var isCapital: Bool {
       mention.tokens.count == 1
@@ -52,8 +70,9 @@ struct KindClassifier: Sendable {
   }
 
   private static let rules: [@Sendable (Case) -> Verdict?] = [
-    demonym, embedded, placeLine, geographicNoun, distance, officialNoun, capitalAfter, possessive,
-    seat, actorVerb, locative, containerAfter, capital, ofPhrase, companion, modifier, directional,
+    demonym, embedded, placeLine, container, based, geographicNoun, distance, officialNoun,
+    capitalAfter, possessive, seat, locative, list, actorVerb, containerAfter, motion, capital,
+    example, ofPhrase, companion, conquest, modifier, directional,
   ]
 
   static func verdict(_ item: Case) -> Verdict {

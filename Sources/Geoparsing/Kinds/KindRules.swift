@@ -3,14 +3,58 @@ import TextAnalysis
 
 // Each rule sees one mention and says what it is, or nothing.
 extension KindClassifier {
-  /// "Ukrainian troops".
+  /// "Ukrainian troops" against "the Turkish border".
   static func demonym(_ item: Case) -> Verdict? {
-    item.mention.isDemonym ? .associative(0.97, "kind.demonym") : nil
+    guard item.mention.isDemonym else { return nil }
+    if !item.mention.isEmbedded, namesLand(after: item.end, item.context) {
+      return .literal(0.75, "kind.demonym-land")
+    }
+    return .associative(0.9, "kind.demonym")
   }
 
-  /// "Denver Fire Department".
+  /// The noun of the land after a demonym, also in "the Syrian-Turkish border".
+  private static func namesLand(after end: Int, _ context: RuleContext) -> Bool {
+    guard let next = context.token(end) else { return false }
+    if EnglishWords.landNouns.contains(next) { return !next.hasLineBreakBefore }
+    guard context.byte(end) == UInt8(ascii: "-"), !next.hasSpaceBefore,
+      let noun = context.token(end + 2)
+    else { return false }
+    return context.isCapitalized(end + 1) && EnglishWords.landNouns.contains(noun)
+  }
+
+  /// "Denver Fire Department" against "at the Denver Art Museum".
   static func embedded(_ item: Case) -> Verdict? {
-    item.mention.isEmbedded ? .associative(0.8, "kind.organization") : nil
+    guard item.mention.isEmbedded else { return nil }
+    if let entity = item.context.entity(at: item.start), isBuilding(entity, item.context) {
+      return .literal(0.65, "kind.building")
+    }
+    return .associative(0.8, "kind.organization")
+  }
+
+  /// A hospital, church or school that somebody is at, goes to or is brought to.
+  private static func isBuilding(_ entity: Entity, _ context: RuleContext) -> Bool {
+    guard
+      entity.tokens.contains(where: {
+        EnglishWords.buildingHeads.contains(context.text.tokens[$0])
+      })
+    else { return false }
+    var index = entity.tokens.lowerBound - 1
+    if let article = context.token(index), article.hash == the { index -= 1 }
+    guard let before = context.token(index) else { return false }
+    if before.hash == to {
+      return (1...3).contains { back in
+        context.token(index - back).map { EnglishWords.motion.contains($0) } ?? false
+      }
+    }
+    return EnglishWords.locative.contains(before)
+  }
+
+  /// "the Britain-based group".
+  static func based(_ item: Case) -> Verdict? {
+    guard item.context.byte(item.end) == UInt8(ascii: "-"),
+      item.context.token(item.end + 1)?.hash == basedWord
+    else { return nil }
+    return .literal(0.8, "kind.based")
   }
 
   /// The place line of a news desk.
@@ -24,14 +68,6 @@ extension KindClassifier {
       EnglishWords.geographicNouns.contains(next)
     else { return nil }
     return .literal(0.8, "kind.geographic-noun")
-  }
-
-  /// "south of Kharkiv", "five miles from Lyon".
-  static func distance(_ item: Case) -> Verdict? {
-    guard let before = item.context.token(item.start - 1), before.hash == of || before.hash == from,
-      let word = item.context.token(item.start - 2), EnglishWords.compass.contains(word)
-    else { return nil }
-    return .literal(0.95, "kind.distance")
   }
 
   /// "Ukraine forces", "the China team".
@@ -75,17 +111,9 @@ extension KindClassifier {
     guard let next = item.next, next.isWord, !next.isCapitalized,
       EnglishWords.actorVerbs.contains(next)
     else { return nil }
-    if let before = item.preceding, EnglishWords.locative.contains(before) { return nil }
+    if let before = item.preceding, EnglishWords.prepositions.contains(before) { return nil }
+    if EnglishWords.stative.contains(next), !item.isState, !item.isCapital { return nil }
     return .associative(0.75, "kind.actor-verb")
-  }
-
-  /// "in Kherson".
-  static func locative(_ item: Case) -> Verdict? {
-    guard let before = item.preceding,
-      !before.isCapitalized || item.context.startsSentence(item.start - 1),
-      EnglishWords.locative.contains(before)
-    else { return nil }
-    return .literal(0.85, "kind.locative")
   }
 
   /// "Corbin, Ky."
@@ -107,48 +135,34 @@ extension KindClassifier {
     return .associative(0.65, "kind.capital")
   }
 
-  /// "the president of Chile" against "the coast of Chile".
-  static func ofPhrase(_ item: Case) -> Verdict? {
-    guard let before = item.preceding, before.hash == of else { return nil }
-    for offset in 2...4 {
-      guard let noun = item.context.token(item.start - offset), noun.isWord else { break }
-      if EnglishWords.officialNouns.contains(noun) {
-        return .associative(0.7, "kind.of-official")
-      }
-      if EnglishWords.geographicNouns.contains(noun) || EnglishWords.compass.contains(noun) {
-        return .literal(0.8, "kind.of-land")
-      }
-    }
-    return item.isState ? nil : .literal(0.6, "kind.of")
-  }
-
-  /// "with Iran", "against Chad", "between Peru and Chile": states as parties.
-  static func companion(_ item: Case) -> Verdict? {
-    guard item.isState, let before = item.preceding, parties.contains(before) else { return nil }
-    return .associative(0.7, "kind.party")
-  }
-
   /// "the Florida man", "a Paris restaurant": the name qualifies a common noun.
   static func modifier(_ item: Case) -> Verdict? {
     guard let next = item.next, next.isWord, !next.isCapitalized, !closedClass.contains(next),
-      !EnglishWords.actorVerbs.contains(next)
+      !EnglishWords.actorVerbs.contains(next), !isVerbOrAdverb(next, item.context)
     else { return nil }
+    // "Does Bakhmut matter?"
+    if let before = item.preceding, EnglishWords.stative.contains(before) { return nil }
+    if !item.isState, EnglishWords.eventNouns.contains(next) {
+      return .literal(0.6, "kind.event-noun")
+    }
     return .associative(0.6, "kind.modifier")
   }
 
-  /// "from Lagos to Accra".
-  static func directional(_ item: Case) -> Verdict? {
-    guard let before = item.preceding, EnglishWords.directional.contains(before) else { return nil }
-    return .literal(item.isState ? 0.6 : 0.75, "kind.directional")
+  /// "continued", "currently": by its ending no noun.
+  private static func isVerbOrAdverb(_ token: Token, _ context: RuleContext) -> Bool {
+    guard token.count > 4 else { return false }
+    let last = (context.text.bytes[token.end - 2], context.text.bytes[token.end - 1])
+    return last == (UInt8(ascii: "e"), UInt8(ascii: "d"))
+      || last == (UInt8(ascii: "l"), UInt8(ascii: "y"))
   }
 
-  private static let of = WordHash.of("of")
-  private static let from = WordHash.of("from")
+  private static let the = WordHash.of("the")
+  private static let to = WordHash.of("to")
+  private static let basedWord = WordHash.of("based")
   private static let inside = WordHash.of("inside")
   private static let outside = WordHash.of("outside")
   private static let possessiveEnding = WordHash.of("'s")
   private static let travelling = WordSet("from to of between and or ,")
-  private static let parties = WordSet("with against between by including among versus")
   private static let closedClass = WordSet(
     """
     and or but nor so yet the a an of in on at by for from to with without within into onto over
@@ -157,6 +171,7 @@ extension KindClassifier {
     while because although though who whom whose which that this these those is are was were be been
     being has have had do does did will would shall should can could may might must not also only
     just still even then there here now again once last next this early late yesterday today tomorrow
-    it its he she they we i you his her their our my your it's he's she's
+    it its he she they we i you his her their our my your it's he's she's amid amidst amongst among
+    despite except like unlike rather plus versus minus
     """)
 }

@@ -48,11 +48,14 @@ enum Resolution {
       isAboutThePast: Period.isPast(context.text), home: home
     ).resolve(items)
     var readings: [Reading] = []
+    var previous: KindClassifier.Previous?
     for (index, draft) in drafts.enumerated() {
-      let place = choices[index].map { answers[index].candidates[$0.candidate] }
-      let verdict = KindClassifier.verdict(
-        KindClassifier.Case(
-          mention: draft, place: place?.kind, context: context))
+      var place = choices[index].map { answers[index].candidates[$0.candidate] }
+      if Container.refutes(place, index, items, choices) { place = nil }
+      let item = KindClassifier.Case(
+        mention: draft, place: place?.kind, context: context, previous: previous)
+      let verdict = KindClassifier.verdict(item)
+      previous = KindClassifier.Previous(mention: draft, verdict: verdict, isState: item.isState)
       readings.append(
         Reading(
           draft: draft, answer: answers[index], choice: choices[index], verdict: verdict,
@@ -88,6 +91,25 @@ enum Container {
     return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(")
   }
 
+  /// "Tawila, Sudan", where no Tawila of the gazetteer lies in Sudan: the name means none of its
+  /// places. Large cities and countries before a country are parts of a list.
+  static func refutes(
+    _ place: PlaceCandidate?, _ index: Int, _ items: [Resolver.Item], _ choices: [Resolver.Choice?]
+  ) -> Bool {
+    guard let place, let container = items[index].container, let choice = choices[container]
+    else { return false }
+    let outer = items[container].candidates[choice.candidate]
+    guard outer.kind == .country || outer.kind == .admin1, !outer.isDemonym else { return false }
+    switch place.kind {
+    case .settlement:
+      return !outer.contains(place) && (place.population < listedCity || place.strength >= .historical)
+    case .admin2: return !outer.contains(place) && place.country != outer.country
+    default: return false
+    }
+  }
+
+  private static let listedCity = 100_000
+
   /// True if a country or division is told right after the name and a comma.
   static func isTold(_ range: Range<Int>, _ context: RuleContext) -> Bool {
     guard context.byte(range.upperBound) == UInt8(ascii: ","),
@@ -107,7 +129,9 @@ enum Fallback {
     for index in readings.indices where readings[index].place == nil {
       if readings[index].draft.isDemonym { continue }
       let donor: Int?
-      if let container = items[index].container, readings[container].place != nil {
+      if let container = items[index].container, readings[container].place != nil,
+        !readings[container].draft.isDemonym
+      {
         donor = container
       } else {
         donor = nearest(to: index, readings, resolved)

@@ -31,7 +31,9 @@ extension EnglishWords {
     area areas region regions district districts province provinces county city town village suburb
     suburbs neighborhood neighbourhood border borders coast coastline shore outskirts capital airport
     street road river lake island islands peninsula valley mountains desert harbor harbour port
-    resident residents native natives home homes
+    resident residents native natives home homes streets intersection governorate cities towns villages
+    counties waters beach beaches prison prisons jail jails countryside soil territory territories
+    frontier enclave foreshore neighborhoods neighbourhoods border-crossing
     """)
 
   /// Nouns for people who act for a state.

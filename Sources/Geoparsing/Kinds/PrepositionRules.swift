@@ -1,0 +1,121 @@
+import Gazetteer
+import TextAnalysis
+
+// What the words before a name say of it.
+extension KindClassifier {
+  /// "south of Kharkiv", "five miles from Lyon".
+  static func distance(_ item: Case) -> Verdict? {
+    guard let before = item.context.token(item.start - 1), before.hash == of || before.hash == from,
+      let word = item.context.token(item.start - 2), EnglishWords.compass.contains(word)
+    else { return nil }
+    return .literal(0.95, "kind.distance")
+  }
+
+  /// "in Kherson", "fled Iraq".
+  static func locative(_ item: Case) -> Verdict? {
+    guard let before = item.preceding,
+      !before.isCapitalized || item.context.startsSentence(item.start - 1),
+      EnglishWords.locative.contains(before) || EnglishWords.placeVerbs.contains(before)
+    else { return nil }
+    return .literal(0.85, "kind.locative")
+  }
+
+  /// "travelled to Iran", "the border with Libya".
+  static func motion(_ item: Case) -> Verdict? {
+    guard let index = item.precedingIndex, let before = item.preceding else { return nil }
+    if before.hash == with {
+      guard let noun = item.context.token(index - 1), borders.contains(noun) else { return nil }
+      return .literal(0.8, "kind.border")
+    }
+    guard before.hash == to || before.hash == from || before.hash == `for` else { return nil }
+    let first = item.context.sentence(of: item.start).lowerBound
+    for other in stride(from: index - 1, through: max(first, index - 4), by: -1) {
+      let word = item.context.text.tokens[other]
+      if EnglishWords.outcomes.contains(word) { return nil }
+      if EnglishWords.motion.contains(word) { return .literal(0.75, "kind.motion") }
+    }
+    return nil
+  }
+
+  /// "the fight to take Bakhmut", of what is no state.
+  static func conquest(_ item: Case) -> Verdict? {
+    guard !item.isState, let before = item.preceding, EnglishWords.conquest.contains(before) else {
+      return nil
+    }
+    return .literal(0.65, "kind.conquest")
+  }
+
+  /// "countries such as Cyprus".
+  static func example(_ item: Case) -> Verdict? {
+    guard let index = item.precedingIndex, let before = item.preceding else { return nil }
+    var noun = index - 1
+    if before.hash == `as` {
+      guard item.context.token(noun)?.hash == such else { return nil }
+      noun -= 1
+    } else if !like.contains(before) {
+      return nil
+    }
+    if item.context.byte(noun) == UInt8(ascii: ",") { noun -= 1 }
+    guard let word = item.context.token(noun), EnglishWords.exampleNouns.contains(word) else {
+      return nil
+    }
+    return .literal(0.75, "kind.example")
+  }
+
+  /// "the president of Chile" against "the coast of Chile".
+  static func ofPhrase(_ item: Case) -> Verdict? {
+    guard let before = item.preceding, before.hash == of else { return nil }
+    for offset in 2...4 {
+      guard let noun = item.context.token(item.start - offset), noun.isWord else { break }
+      if EnglishWords.officialNouns.contains(noun) {
+        return .associative(0.7, "kind.of-official")
+      }
+      if EnglishWords.geographicNouns.contains(noun) || EnglishWords.compass.contains(noun)
+        || parts.contains(noun)
+      {
+        return .literal(0.8, "kind.of-land")
+      }
+    }
+    return item.isState ? nil : .literal(0.6, "kind.of")
+  }
+
+  /// "with Iran", "between Peru and Chile": states as parties. "against Leeds", "a loss to Leeds": teams.
+  static func companion(_ item: Case) -> Verdict? {
+    guard let index = item.precedingIndex, let before = item.preceding else { return nil }
+    if before.hash == against || before.hash == versus {
+      return .associative(0.75, "kind.opponent")
+    }
+    if before.hash == to || before.hash == over {
+      let words = (1...3).compactMap { item.context.token(index - $0) }
+      if words.contains(where: { EnglishWords.outcomes.contains($0) }) {
+        return .associative(0.7, "kind.opponent")
+      }
+    }
+    guard item.isState, parties.contains(before) else { return nil }
+    return .associative(0.7, "kind.party")
+  }
+
+  /// "from Lagos to Accra".
+  static func directional(_ item: Case) -> Verdict? {
+    guard let before = item.preceding, EnglishWords.directional.contains(before) else { return nil }
+    guard item.isState else { return .literal(0.75, "kind.directional") }
+    return before.hash == from || before.hash == between
+      ? .literal(0.6, "kind.directional") : .associative(0.55, "kind.state-object")
+  }
+
+  private static let of = WordHash.of("of")
+  private static let from = WordHash.of("from")
+  private static let to = WordHash.of("to")
+  private static let over = WordHash.of("over")
+  private static let between = WordHash.of("between")
+  private static let `for` = WordHash.of("for")
+  private static let with = WordHash.of("with")
+  private static let `as` = WordHash.of("as")
+  private static let such = WordHash.of("such")
+  private static let against = WordHash.of("against")
+  private static let versus = WordHash.of("versus")
+  private static let like = WordSet("like including especially")
+  private static let parts = WordSet("rest part parts half most much corner interior")
+  private static let borders = WordSet("border borders frontier")
+  private static let parties = WordSet("with between by including among")
+}
