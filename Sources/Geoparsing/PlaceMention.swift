@@ -29,6 +29,8 @@ public struct PlaceMention: Hashable, Sendable {
   /// What the point stands for.
   public let radiusMeters: Int
   public let relation: Relation?
+  /// The whole wording of a position told relative to the place: "20 km south of Kharkiv".
+  public let relationRange: TextRange?
   /// 0 … 1.
   public let confidence: Double
   /// Stable identifier of what found it, `place.tagger`, `place.state-after-comma`.
@@ -36,8 +38,8 @@ public struct PlaceMention: Hashable, Sendable {
 
   public init(
     range: TextRange, kind: Kind, kindConfidence: Double, isDemonym: Bool = false, place: Place?,
-    isApproximate: Bool = false, radiusMeters: Int, relation: Relation? = nil, confidence: Double,
-    rule: String
+    isApproximate: Bool = false, radiusMeters: Int, relation: Relation? = nil,
+    relationRange: TextRange? = nil, confidence: Double, rule: String
   ) {
     self.range = range
     self.kind = kind
@@ -47,6 +49,7 @@ public struct PlaceMention: Hashable, Sendable {
     self.isApproximate = isApproximate
     self.radiusMeters = radiusMeters
     self.relation = relation
+    self.relationRange = relationRange
     self.confidence = confidence
     self.rule = rule
   }

@@ -22,11 +22,18 @@ extension Reading {
       tokens[draft.tokens.lowerBound].start, tokens[draft.tokens.upperBound - 1].end)
     var radius = resolved?.radiusMeters ?? 0
     if isApproximate { radius = max(radius, Self.borrowedRadius) }
-    if let relative { radius = max(radius, relative.radiusMeters) }
+    if let relative {
+      // A distance may be told from the edge of the place.
+      radius =
+        relative.relation == .distance
+        ? radius + relative.radiusMeters : max(radius, relative.radiusMeters)
+    }
     return PlaceMention(
       range: range, kind: verdict.kind, kindConfidence: verdict.confidence,
       isDemonym: draft.isDemonym, place: resolved, isApproximate: isApproximate,
-      radiusMeters: radius, relation: relative?.relation, confidence: confidence,
+      radiusMeters: radius, relation: relative?.relation,
+      relationRange: relative.map { TextRange(tokens[$0.firstToken].start, range.end) },
+      confidence: confidence,
       rule: draft.rule)
   }
 

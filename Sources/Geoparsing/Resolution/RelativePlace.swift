@@ -4,94 +4,101 @@ import TextAnalysis
 /// and Y". The point stays the place's own; the radius grows to what the wording allows.
 struct RelativePlace: Hashable, Sendable {
   let relation: PlaceMention.Relation
-  /// At least this many metres.
+  /// How far from the place the position may be, in metres.
   let radiusMeters: Int
+  /// The token that the wording begins with.
+  let firstToken: Int
 
   private static let nearRadius = 15_000
+  /// "south of X", with no distance told.
+  private static let sideRadius = 50_000
   private static let coastRadius = 50_000
-  private static let betweenRadius = 50_000
+  static let betweenRadius = 50_000
+  private static let farthest = 2_000_000.0
 
   /// Reads the words before a mention.
   init?(before start: Int, _ context: RuleContext) {
-    let first = context.sentence(of: start).lowerBound
-    func word(_ back: Int) -> Token? {
-      start - back >= first ? context.token(start - back) : nil
-    }
-    guard let last = word(1), last.isWord else { return nil }
-    if Self.near.contains(last) {
-      self.init(.near, Self.nearRadius)
-    } else if last.hash == Self.off {
-      self.init(.coast, Self.coastRadius)
-    } else if last.hash == Self.between {
-      self.init(.between, Self.betweenRadius)
-    } else if last.hash == Self.of, let noun = word(2), Self.coasts.contains(noun),
-      (3...5).contains(where: { word($0)?.hash == Self.off })
-    {
-      self.init(.coast, Self.coastRadius)
-    } else if last.hash == Self.of || last.hash == Self.from,
-      let meters = Self.distance(endingAt: start - 1, first: first, context)
-    {
-      self.init(.distance, meters)
-    } else {
-      return nil
-    }
+    let words = Words(start: start, context: context)
+    guard let found = Self.read(words) else { return nil }
+    self = found
   }
 
-  private init(_ relation: PlaceMention.Relation, _ radiusMeters: Int) {
+  init(_ relation: PlaceMention.Relation, _ radiusMeters: Int, from firstToken: Int) {
     self.relation = relation
     self.radiusMeters = radiusMeters
+    self.firstToken = firstToken
   }
 
-  /// "20 km (12 miles) south", "about 30 miles": metres told right before a token.
-  private static func distance(endingAt end: Int, first: Int, _ context: RuleContext) -> Int? {
-    for index in stride(from: end - 1, through: max(first + 1, end - 8), by: -1) {
-      guard let token = context.token(index), token.isWord || token.isMark else { continue }
-      guard let meters = EnglishWords.distanceUnits[token] else {
-        if isFiller(index, context) { continue }
-        return nil
+  /// The words before a mention, counted backwards, within its sentence.
+  struct Words {
+    let start: Int
+    let first: Int
+    let context: RuleContext
+
+    init(start: Int, context: RuleContext) {
+      self.start = start
+      self.context = context
+      first = context.sentence(of: start).lowerBound
+    }
+
+    subscript(_ back: Int) -> Token? {
+      start - back >= first ? context.token(start - back) : nil
+    }
+  }
+
+  private static func read(_ words: Words) -> RelativePlace? {
+    // "the" and the like do not count: "near the Sea of Azov".
+    var back = 1
+    while let word = words[back], skipped.contains(word) { back += 1 }
+    guard let last = words[back], last.isWord else { return nil }
+    let here = words.start - back
+    if near.contains(last) { return RelativePlace(.near, nearRadius, from: here) }
+    if last.hash == off { return coast(words, back) }
+    if last.hash == between { return RelativePlace(.between, betweenRadius, from: here) }
+    if let distance = RelativeDistance(endingAt: here, first: words.first, words.context),
+      last.hash == of || last.hash == from
+    {
+      return RelativePlace(
+        .distance, Int(min(distance.meters, farthest)), from: distance.firstToken)
+    }
+    guard let noun = words[back + 1] else { return nil }
+    if last.hash == of {
+      if coasts.contains(noun) {
+        return (2...4).first { words[back + $0]?.hash == off }
+          .map { RelativePlace(.coast, coastRadius, from: here - $0) }
       }
-      guard let number = value(before: index, first: first, context) else { continue }
-      return Int(min(number * meters, 2_000_000))
+      if EnglishWords.compass.contains(noun) {
+        return RelativePlace(.near, sideRadius, from: here - 1)
+      }
+      return surroundings.contains(noun) ? RelativePlace(.near, nearRadius, from: here - 1) : nil
+    }
+    if last.hash == to && noun.hash == close || last.hash == from && noun.hash == far {
+      return RelativePlace(.near, nearRadius, from: here - 1)
     }
     return nil
   }
 
-  /// Compass words and brackets may stand between the distance and "of".
-  private static func isFiller(_ index: Int, _ context: RuleContext) -> Bool {
-    let token = context.text.tokens[index]
-    if token.isMark { return "()-,".utf8.contains(context.byte(index)) }
-    return EnglishWords.compass.contains(token) || fillers.contains(token)
-  }
-
-  /// The number before a unit: digits, with thousands after commas, or a small number in words.
-  private static func value(before unit: Int, first: Int, _ context: RuleContext) -> Double? {
-    var index = unit - 1
-    if index >= first, context.byte(index) == UInt8(ascii: "-") { index -= 1 }
-    guard index >= first, let token = context.token(index) else { return nil }
-    if token.isWord { return smallNumbers[token] }
-    guard token.isNumber else { return nil }
-    var value = 0.0
-    for byte in context.text.bytes[token.range].prefix(9) { value = value * 10 + Double(byte - 48) }
-    if token.count == 3, index - 2 >= first, context.byte(index - 1) == UInt8(ascii: ","),
-      let thousands = context.token(index - 2), thousands.isNumber, thousands.count <= 3
-    {
-      var upper = 0.0
-      for byte in context.text.bytes[thousands.range] { upper = upper * 10 + Double(byte - 48) }
-      value += upper * 1_000
-    }
-    return value
+  /// "off Yemen", but not "fending off Russia".
+  private static func coast(_ words: Words, _ back: Int) -> RelativePlace? {
+    if let verb = words[back + 1], particleVerbs.contains(verb) { return nil }
+    return RelativePlace(.coast, coastRadius, from: words.start - back)
   }
 
   private static let near = WordSet("near outside nearby")
-  private static let coasts = WordSet("coast shore shores coastline")
-  private static let fillers = WordSet("to the away due just")
+  private static let coasts = WordSet("coast coasts shore shores coastline")
+  private static let surroundings = WordSet("outskirts vicinity environs edge surroundings")
+  private static let skipped = WordSet("the")
+  private static let particleVerbs = WordSet(
+    """
+    fend fends fended fending ward wards warded warding cut cuts cutting break breaks broke breaking
+    call calls called calling sell sells sold selling pay pays paid paying shake shook hold held holding
+    fight fought fighting wall walled seal sealed sealing write wrote
+    """)
   private static let off = WordHash.of("off")
   private static let of = WordHash.of("of")
   private static let from = WordHash.of("from")
+  private static let to = WordHash.of("to")
+  private static let close = WordHash.of("close")
+  private static let far = WordHash.of("far")
   private static let between = WordHash.of("between")
-  private static let smallNumbers = WordTable<Double>([
-    ("a", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
-    ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("twelve", 12), ("fifteen", 15),
-    ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("hundred", 100),
-  ])
 }

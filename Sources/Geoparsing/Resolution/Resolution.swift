@@ -8,7 +8,7 @@ struct Reading {
   let answer: CandidateLookup.Answer
   let choice: Resolver.Choice?
   let verdict: KindClassifier.Verdict
-  let relative: RelativePlace?
+  var relative: RelativePlace?
   /// The place, also a borrowed one.
   var place: PlaceCandidate?
   /// The place is that of a neighbour or of a part of the name.
@@ -59,11 +59,20 @@ enum Resolution {
       readings.append(
         Reading(
           draft: draft, answer: answers[index], choice: choices[index], verdict: verdict,
-          relative: RelativePlace(before: draft.tokens.lowerBound, context), place: place,
+          relative: relative(item, context), place: place,
           isApproximate: answers[index].isApproximate))
     }
     Fallback.apply(&readings, items)
+    Between.apply(&readings, context)
     return readings
+  }
+
+  /// States between which something is are parties, no places.
+  private static func relative(_ item: KindClassifier.Case, _ context: RuleContext)
+    -> RelativePlace?
+  {
+    let relative = RelativePlace(before: item.start, context)
+    return relative?.relation == .between && item.isState ? nil : relative
   }
 
   /// Mentions with the same key have the same candidates.
@@ -80,6 +89,26 @@ enum Resolution {
       isAfterComma = context.byte(draft.tokens.lowerBound - 1) == UInt8(ascii: ",")
     }
   }
+}
+
+/// "between X and Y": the position is anywhere from one to the other.
+enum Between {
+  static func apply(_ readings: inout [Reading], _ context: RuleContext) {
+    for index in readings.indices.dropLast() {
+      guard let relative = readings[index].relative, relative.relation == .between,
+        let first = readings[index].place, let second = readings[index + 1].place,
+        readings[index + 1].draft.tokens.lowerBound <= readings[index].draft.tokens.upperBound + 2,
+        context.token(readings[index].draft.tokens.upperBound)?.hash == and
+      else { continue }
+      let meters = Int(first.distance(to: second) * 1_000)
+      let both = RelativePlace(
+        .between, max(meters, RelativePlace.betweenRadius), from: relative.firstToken)
+      readings[index].relative = both
+      readings[index + 1].relative = both
+    }
+  }
+
+  private static let and = WordHash.of("and")
 }
 
 /// "A, B" and "A (B)": B may hold A.

@@ -29,9 +29,19 @@ enum Demonyms {
     return name.range
   }
 
+  /// "Polish the shoes": a verb that only its place in the sentence made a capital.
+  private static func isVerb(_ index: Int, _ context: RuleContext) -> Bool {
+    guard context.matches.wordFlags[index].contains(.common), context.startsSentence(index),
+      let next = context.token(index + 1)
+    else { return false }
+    return determiners.contains(next)
+  }
+
+  private static let determiners = WordSet("the a an your my his her its our their this that")
   private static let articles = WordSet("the a an")
 
   private static func isAdmitted(_ index: Int, _ context: RuleContext) -> Bool {
+    if isVerb(index, context) { return false }
     guard let entity = context.entity(at: index) else { return true }
     switch entity.entity {
     case .group: return true

@@ -8,7 +8,8 @@ enum NamedAfterPlace {
     mentions.removeAll { mention in
       guard !mention.isDemonym, !hasContainer(mention, context) else { return false }
       return followsTitle(mention, context) || followsThing(mention, context)
-        || isShip(mention, context) || isDisease(mention, context) || isFullName(mention, context)
+        || isShip(mention, context) || isDisease(mention, context)
+        || isSpeciesOrDish(mention, context) || isFullName(mention, context)
     }
   }
 
@@ -47,26 +48,47 @@ enum NamedAfterPlace {
       || fevers.contains(next) && context.token(end + 1).map { diseases.contains($0) } ?? false
   }
 
+  /// "the Nile crocodile", "Parma ham".
+  private static func isSpeciesOrDish(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    guard let next = context.token(mention.tokens.upperBound), !next.isCapitalized else {
+      return false
+    }
+    return speciesAndDishes.contains(next)
+      || next.hash == cream && context.token(mention.tokens.upperBound + 1)?.hash == pie
+  }
+
   /// A given name and a surname that are no name of a place together.
   private static func isFullName(_ mention: DraftMention, _ context: RuleContext) -> Bool {
     guard mention.tokens.count == 2, mention.entity == .location else { return false }
     let first = mention.tokens.lowerBound
     let last = context.text.tokens[first + 1]
     let flags = context.matches.wordFlags
-    return flags[first].contains(.givenName) && flags[first + 1].contains(.surname)
+    // "Bristol Meyers": after a place that is no given name only where the tagger was not sure.
+    let isGiven = flags[first].contains(.givenName) || mention.margin < 2
+    return isGiven && flags[first + 1].contains(.surname)
       && !EnglishWords.landHeads.contains(last) && !EnglishWords.institutionHeads.contains(last)
       && (!flags[first + 1].contains(.common) || flags[first + 1].contains(.frequentSurname))
       && context.meaning(mention.tokens) == nil
   }
 
+  private static let speciesAndDishes = WordSet(
+    """
+    crocodile crocodiles perch terrier terriers spaniel spaniels retriever retrievers setter setters pony
+    ponies cattle sheep goats pigs hens lemur monkey monkeys ham cheese sausage sausages salami mustard
+    pudding rarebit sprouts steak salad beans rice tea
+    """)
+  private static let cream = WordHash.of("cream")
+  private static let pie = WordHash.of("pie")
   private static let titles = WordSet(
     """
     mr mrs ms miss dr sen senator rep judge justice prof professor sgt capt lt col detective inspector
+    mayor coach governor gov officer councilman councilwoman commissioner superintendent congressman
+    congresswoman president sheriff sergeant captain lieutenant colonel pastor
     """)
   private static let things = WordSet(
     """
-    hurricane typhoon cyclone uss hms battleship frigate destroyer tanker freighter film movie album
-    novel musical sitcom
+    hurricane typhoon cyclone uss hms battleship frigate destroyer tanker freighter trawler ferry schooner
+    yacht submarine liner film movie album novel musical sitcom
     """)
   private static let diseases = WordSet("virus viruses fever disease syndrome encephalitis")
   private static let fevers = WordSet("haemorrhagic hemorrhagic spotted valley")

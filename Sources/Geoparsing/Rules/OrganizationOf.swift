@@ -10,7 +10,7 @@ enum OrganizationOf {
   static func mentions(_ found: [DraftMention], _ context: RuleContext) -> [DraftMention] {
     let known = context.locations(found)
     return context.entities.compactMap { entity in
-      guard entity.entity == .organization || entity.entity == .facility,
+      guard isBodyOrEvent(entity, context),
         let of = entity.tokens.last(where: { context.text.tokens[$0].hash == of }),
         of > entity.tokens.lowerBound, let name = context.name(at: of + 1),
         name.range.upperBound == entity.tokens.upperBound, name.match.demonym == nil,
@@ -18,6 +18,15 @@ enum OrganizationOf {
       else { return nil }
       return DraftMention(
         name.range, .organization, rule: rule, margin: entity.margin, isEmbedded: true)
+    }
+  }
+
+  /// Organisations and buildings, and what is called by where it happened: "the Treaty of Versailles".
+  private static func isBodyOrEvent(_ entity: Entity, _ context: RuleContext) -> Bool {
+    switch entity.entity {
+    case .organization, .facility: true
+    case .other: entity.tokens.contains { events.contains(context.text.tokens[$0]) }
+    case .location, .group, .person: false
     }
   }
 
@@ -35,5 +44,6 @@ enum OrganizationOf {
     }
   }
 
+  private static let events = WordSet("treaty battle siege peace massacre bombing fall")
   private static let of = WordHash.of("of")
 }
