@@ -28,6 +28,20 @@ extension Gazetteer {
         .divisions, row: row, field: GazetteerFormat.DivisionRecord.code, as: UInt64.self))
   }
 
+  /// True if there is a first-level division with this code. Reads the whole table of divisions.
+  public func contains(_ division: DivisionCode) -> Bool {
+    layers.contains { layer in
+      (0..<layer.file.count(of: .divisions)).contains { row in
+        layer.file.load(
+          .divisions, row: row, field: GazetteerFormat.DivisionRecord.code, as: UInt64.self)
+          == division.packed
+          && layer.file.load(
+            .divisions, row: row, field: GazetteerFormat.DivisionRecord.country, as: UInt16.self)
+            == division.country.rawValue
+      }
+    }
+  }
+
   /// The place of the first-level division that the place is or lies in.
   public func divisionPlace(of index: PlaceIndex) -> PlaceIndex? {
     guard let (layer, row) = divisionRow(of: index) else { return nil }

@@ -71,7 +71,9 @@ enum Explanation {
         "   place  \"\(oneLine(place.text))\" → \(described(place.place)), "
           + "\(place.basis.rawValue), confidence \(percent(place.confidence))")
       let mention = places.first { $0.mention.place?.id == place.place.id }
-      lines += mention.map { options(of: $0, indent: "          ") } ?? []
+      lines += mention.map {
+        ["          " + recognition(of: $0, annotated.text)] + options(of: $0, indent: "          ")
+      } ?? []
     }
     lines.append("   rules  \(event.provenance.rules.joined(separator: ", "))")
     return lines
@@ -82,9 +84,22 @@ enum Explanation {
     let words = oneLine(text.string(mention.range.range))
     let meaning = mention.place.map(described) ?? "no known place"
     return [
-      "   \"\(words)\" → \(meaning), \(mention.kind.rawValue) (\(explained.kindRule)), "
-        + "found by \(mention.rule)"
+      "   \"\(words)\" → \(meaning), \(mention.kind.rawValue) (\(explained.kindRule))",
+      "      \(recognition(of: explained, text))",
     ] + options(of: explained, indent: "      ")
+  }
+
+  /// How the name was found and looked up: the rule, the tagger's lead, the variant of the name, and a
+  /// position told relative to the place.
+  private static func recognition(of explained: PlaceExplanation, _ text: TokenizedText) -> String {
+    let mention = explained.mention
+    var line = "found by \(mention.rule), tagger lead \(decimal(explained.taggerLead))"
+    line += ", looked up by \(explained.nameVariant)"
+    if mention.isApproximate { line += ", stands in within \(mention.radiusMeters / 1_000) km" }
+    if let range = mention.relationRange {
+      line += ", told as \"\(oneLine(text.string(range.range)))\""
+    }
+    return line
   }
 
   /// What else the name could mean, with the scores that decided.

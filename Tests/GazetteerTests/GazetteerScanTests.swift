@@ -40,7 +40,8 @@ import Testing
   @Test func abbreviationsAfterACommaNeedTheComma() {
     let kentucky = Gazetteer.embedded.names(in: Array("in Corbin, Ky., today".utf8)).last
     #expect(kentucky?.match.strength == .abbreviation)
-    #expect(!Self.names("He sat. Ky. Nothing.").contains("Ky"))
+    let alone = Gazetteer.embedded.names(in: Array("He sat. Ky. Nothing.".utf8))
+    #expect(!alone.contains { $0.match.strength == .abbreviation })
   }
 
   @Test func anyBytesAreRead() {

@@ -71,93 +71,32 @@ import TimelineModel
     ("The film [L:Casablanca] is old.", []),
     ("She flew to [L:Casablanca] today.", ["Casablanca"]),
     ("Shots rang in [L:W]. The night was long.", []),
+    ("[P:Greer], South Carolina, has two parks.", ["Greer", "South Carolina"]),
+    ("[P:Sam Greer], South Carolina's governor, spoke.", []),
+    ("Buses run in China, Japan and [L:Niger].", ["Niger"]),
+    ("The [O:University of Cincinnati] chose her.", ["Cincinnati"]),
+    ("The [O:University of Nothing] chose her.", []),
+    ("The [X:Treaty of Versailles] held.", ["Versailles"]),
+    ("The [X:Merchant of Venice] played.", []),
+    ("The [O:North Fulton Hospital] is full.", []),
+    ("The [O:Superior Court] ruled.", []),
+    ("[P:Andrew Trapani] came. [L:Trapani] said no.", []),
+    ("[P:Andrew Trapani] came from [L:Trapani]. [L:Trapani] is old.", ["Trapani", "Trapani"]),
+    ("The [L:Northern] police left.", []),
+    ("She knew the [L:Sunshine] well.", []),
+    ("They live in [L:Sunshine] now.", ["Sunshine"]),
+    ("Two cases of [L:West Nile] virus were found.", []),
+    ("The [L:Nile] crocodile slept.", []),
+    ("The [L:Nile] was low.", ["Nile"]),
+    ("Mayor [L:Kingston] spoke.", []),
+    ("The ferry [L:Estonia] sank.", []),
+    ("Polish the shoes.", []),
+    ("Polish workers left.", ["Polish"]),
+    ("City to pay. DENVER — The council voted.", ["DENVER"]),
+    ("They sang of DENVER — and of love.", []),
+    ("In [L:Orlando, Florida], it rained. [P:Orlando] slept.", ["Orlando", "Florida", "Orlando"]),
   ])
   func findsMentions(_ marked: String, _ names: [String]) {
     #expect(Self.found(marked) == names)
-  }
-
-  static func kinds(_ marked: String) -> [PlaceMention.Kind] {
-    Resolution.readings(Recognition.mentions(context(marked)), context(marked), nil)
-      .map(\.verdict.kind)
-  }
-
-  @Test(arguments: [
-    "Shells fell in [L:Kherson] today.", "He fled from [L:Sudan] on foot.",
-    "It lies north of [L:Kharkiv].", "The [L:Donetsk] region burned.",
-  ])
-  func isLiteral(_ marked: String) { #expect(Self.kinds(marked) == [.literal]) }
-
-  @Test(arguments: [
-    "[L:Moscow] said nothing.", "The French army left.", "The [O:Kenya Airways] jet landed.",
-    "[L:Russia]'s plan failed.", "The losses for [L:Moscow] grew.", "He blamed [L:Iran] officials.",
-  ])
-  func isAssociative(_ marked: String) { #expect(Self.kinds(marked) == [.associative]) }
-}
-
-/// Choices among places of the same name, and positions relative to a place.
-@Suite struct ResolutionTests {
-  static func mentions(_ text: String, home: String? = nil) -> [PlaceMention] {
-    Geoparser(gazetteer: .embedded).mentions(in: TokenizedText(text), home: home)
-  }
-
-  static func country(_ text: String, home: String? = nil) -> String? {
-    mentions(text, home: home).first?.place?.countryCode
-  }
-
-  @Test func containerDecides() {
-    #expect(Self.country("They live in Paris, Texas.") == "US")
-    #expect(Self.country("They live in Paris, France.") == "FR")
-    #expect(Self.country("They live in London, Ontario.") == "CA")
-  }
-
-  @Test func withoutContextTheLargeOneWins() {
-    #expect(Self.country("They live in Paris.") == "FR")
-  }
-
-  @Test func listsOfCountriesHoldNoVillages() {
-    let found = Self.mentions("Cases rose in China, Japan and Niger.")
-    #expect(found.compactMap { $0.place?.countryCode } == ["CN", "JP", "NE"])
-  }
-
-  @Test func neighboursDecide() {
-    let found = Self.mentions("Shells hit Bakhmut, Kramatorsk and Sloviansk.")
-    #expect(
-      found.map { $0.place?.id } == ["geonames:713174", "geonames:704508", "geonames:693468"])
-  }
-
-  @Test(arguments: [
-    ("The village lies 20 km south of Kharkiv.", PlaceMention.Relation.distance, 20_000),
-    ("A camp near Kharkiv burned.", .near, 15_000),
-    ("The ship sank off the coast of Yemen.", .coast, 50_000),
-  ])
-  func readsRelativePlaces(_ text: String, _ relation: PlaceMention.Relation, _ radius: Int) {
-    let mention = Self.mentions(text).first
-    #expect(mention?.relation == relation)
-    #expect(mention?.radiusMeters ?? 0 >= radius)
-  }
-
-  @Test func plainPlacesHaveNoRelation() {
-    #expect(Self.mentions("Shells fell in Kharkiv.").first?.relation == nil)
-  }
-
-  @Test func ignoredNamesAreGone() {
-    let options = Geoparser.Options(ignoredNames: ["Kherson"])
-    let parser = Geoparser(gazetteer: .embedded, options: options)
-    let found = parser.mentions(in: TokenizedText("They left Kharkiv for Kherson."))
-    #expect(!found.contains { $0.place?.name == "Kherson" && !$0.isApproximate })
-  }
-
-  @Test func explanationsNameTheDecidingPart() {
-    let all = Geoparser(gazetteer: .embedded).explanations(
-      for: TokenizedText("They live in Paris, Texas."))
-    #expect(all.first?.decidingPart == "container")
-    #expect(all.first?.options.first?.place.countryCode == "US")
-  }
-
-  @Test func mentionsAreInOrderWithoutOverlaps() {
-    let found = Self.mentions("From Lagos, Nigeria, to Accra, and on to New York City, N.Y.")
-    for (first, second) in zip(found, found.dropFirst()) {
-      #expect(first.range.end <= second.range.start)
-    }
   }
 }

@@ -48,7 +48,10 @@ enum Demonyms {
     case .organization, .other, .facility, .location:
       let first = entity.tokens.lowerBound
       return first == index || first == index - 1 && articles.contains(context.text.tokens[first])
-    case .person: return false
+    // "An Australian woman": a person's name has no article.
+    case .person:
+      return entity.tokens.count == 1
+        && context.token(index - 1).map { articles.contains($0) } ?? false
     }
   }
 }

@@ -14,7 +14,8 @@ enum OrganizationOf {
         let of = entity.tokens.last(where: { context.text.tokens[$0].hash == of }),
         of > entity.tokens.lowerBound, let name = context.name(at: of + 1),
         name.range.upperBound == entity.tokens.upperBound, name.match.demonym == nil,
-        name.match.strength < .historical, isTold(name, known, context)
+        name.match.strength < .historical, context.text.tokens[of + 1].hash != america,
+        isTold(name, known, context)
       else { return nil }
       return DraftMention(
         name.range, .organization, rule: rule, margin: entity.margin, isEmbedded: true)
@@ -46,4 +47,6 @@ enum OrganizationOf {
 
   private static let events = WordSet("treaty battle siege peace massacre bombing fall")
   private static let of = WordHash.of("of")
+  /// "Bank of America", "Boy Scouts of America": in names of companies and clubs no place.
+  private static let america = WordHash.of("america")
 }

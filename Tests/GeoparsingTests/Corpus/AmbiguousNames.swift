@@ -252,7 +252,7 @@ enum AmbiguousNames {
   static let all =
     persons + organizations + teams + ships + storms + commonWords + works + places + peoples
 
-  private static func sentences(_ text: String) -> [String] {
+  static func sentences(_ text: String) -> [String] {
     text.split(separator: "\n").map(String.init)
   }
 }

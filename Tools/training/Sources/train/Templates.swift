@@ -25,6 +25,18 @@ enum Templates {
     {L|$county County} Deputies Seek Missing Teen
     {L|$land} Votes For New Parliament As Fighting Goes On
     {O|$home College} Opens New Library
+    {L|$home} couple faces drug counts. {L|$HOME} — Two people were arrested on $day after a search.
+    Fire damages {L|$near} barn. {L|$HOME}, {L|$st} ({O|AP}) — Nobody was hurt when a barn burned down.
+    {L|$near} to get new bridge. The state will pay for most of it, officials in {L|$home} said.
+    {L|$home} girl wins spelling bee. A pupil of {O|$near Middle School} goes on to the state final.
+    Suit aims to stop move of {L|$near} clinic. {L|$HOME} — Neighbors went to court on $day.
+    Jobless rate falls in {L|$county County}. The rate stood at $n in $month.
+    Remains found in {L|$near} may be those of teen. {L|$HOME}, {L|$st} — A hunter found them.
+    {L|$county County} not likely to approve homes. Commissioners will vote on $day.
+    {L|$ukTown} pub hosts charity week. The landlord hopes to raise money for a hospice.
+    Whoops! {L|$ukTown} bridge springs a leak. Engineers closed it on $day.
+    {L|$home} advances to state meet. The girls finished second at {L|$near} on $day.
+    Road work starts in {L|$near}, {L|$near2} . Drivers should expect delays.
     """)
 
   /// Sentences of local news.
@@ -149,6 +161,31 @@ enum Templates {
     Judge {P|$tl} heard the case, and Senator {P|$last} wrote to Dr. {P|$tl}.
     The man, from {L|$ukTown} in {L|England}, was on holiday.
     She came from {L|$caTown}, {L|$caAbbr}, for the race.
+    {P|$p}, $age, {L|$near}, was charged with theft on $month $n.
+    {P|$p}, $age, of $n {F|$road Drive}, {L|$near}, was given a fine.
+    The {L|$near} school district and the {L|$home} school system share a bus garage.
+    Voters in {L|$near} and {L|$home} go to the polls on $day.
+    The {L|$near} couple bought the house from {P|$p} of {L|$a}.
+    A pipeline from {L|$county County} to {L|$near} will pass east of {L|$home}.
+    {L|$near} residents spoke against the plan, and {L|$near2} residents for it.
+    {L|$near}'s share of the sales tax rose, while {L|$near2} received less.
+    The {O|Diocese of $a} and the {O|YMCA of $home} run the camp.
+    {P|$p} teaches at the {O|University of $state} in {L|$a}.
+    {L|$home} councilman {P|$p} and {L|$near} councilwoman {P|$q} voted no.
+    {P|$pl} drove his {X|$road Express} truck to {L|$near}.
+    She drives a {X|$ap}.
+    His {X|$ap} was found outside a bar in {L|$near}.
+    {P|$tp} opened the shop. {P|$tl} says business is good.
+    "I love it here," {P|$tl} said of {L|$home}.
+    {P|$tl}'s lawyer, {P|$p}, said {P|$tl} had never been to {L|$near}.
+    {L|$ukTown} councillors backed plans for $n homes off {F|$road Road}.
+    A {L|$ukTown} man, {P|$p}, $age, appeared before {O|$ukTown2 Crown Court}.
+    Firefighters from {L|$ukTown} and {L|$ukTown2} were called to {F|$last Street}, {L|$ukTown}, at 4am.
+    {P|$p}, MP for {L|$ukTown}, said the line to {L|$ukTown2} must stay open.
+    {P|$p}, of {F|$last Avenue}, {L|$ukTown}, admitted theft.
+    Shoppers in {L|$ukTown} and {L|$ukTown2} gave hundreds of coins.
+    {O|$ukTown Council} leader {P|$p} said residents of {L|$ukTown2} would be asked.
+    {O|Environment Canada} warned of snow in {L|$caTown}.
     """)
 
   /// Sentences of news from abroad.
@@ -197,6 +234,32 @@ enum Templates {
     The {X|$city Convention} and the {X|$ukTown Accords} bind {L|$land}.
     The musical {X|$city} comes to {L|$ukTown} in $month.
     Prince {P|$first} will visit {L|$land} and {L|$land2} in $month.
+    """)
+
+  /// Sentences of travel pages.
+  static let travel = lines(
+    """
+    Visitors to {L|$city} should not miss the {F|$city Cathedral} and the {F|$last Museum}.
+    From {L|$village}, take the bus to {L|$village2} and the ferry to {L|$road Island}.
+    {L|$city}: best for food
+    {L|$city} - $n things to see in a weekend
+    The {F|Hotel $last}, on {F|$road Street}, has $n rooms and looks over {L|Lake $last}.
+    We stayed at the {F|$road Inn} and ate at the {F|$last Grill}.
+    {L|$city} has something for everyone, and {L|$city} hotels are not dear.
+    The old town of {L|$village} lies on the {L|$road River}, an hour from {L|$city}.
+    Flights from {L|$city} to {L|$village} take $n minutes.
+    The {L|$road Islands}, off the coast of {L|$land}, are home to gulls and seals.
+    Hike up {L|Mount $last} or swim in {L|$last Bay}.
+    {L|$road National Park} is open from $month to $month.
+    The market of {L|$village} sells carpets from all of {L|$land}.
+    {P|$p} painted the bay at {L|$village} in $year, and {L|$village} has not forgotten her.
+    Come and see {L|$city}! The {F|$last Theatre} and the {F|$road Gardens} are free on $day.
+    The train stops in {L|$village}, {L|$village2} and {L|$city}.
+    In {L|$village} the highlight is {F|$last Castle}, and in {L|$village2} the baths.
+    {O|$land Airways} flies to {L|$city}; {O|Visit $land} has maps.
+    {F|$city International Airport} is $n km from the centre.
+    The best beaches of {L|$land} are near {L|$village}.
+    Fly to {L|$city}, {L|$cityLand}, and drive south to {L|$village}.
     """)
 
   private static func lines(_ text: String) -> [String] {

@@ -65,13 +65,15 @@ struct TextGenerator {
     guard let home = stock.allTowns.draw(&random) else {
       return LabelledDocument(text: "", names: [])
     }
-    let isWorld = random.unit() < 0.25
+    let kind = random.unit()
+    let sentences =
+      kind < 0.2 ? Templates.world : kind < 0.3 ? Templates.travel : Templates.local
     var text = ""
     var names: [LabelledName] = []
     let fixed = fixedSlots(home, &random)
     let length = 5 + Int(random.next() % 5)
     for index in 0..<length {
-      let templates = index == 0 ? Templates.openings : isWorld ? Templates.world : Templates.local
+      let templates = index == 0 ? Templates.openings : sentences
       var slots = fixed
       for (key, value) in freshSlots(home, &random) { slots[key] = value }
       fill(random.pick(templates), slots, into: &text, &names)
@@ -112,6 +114,7 @@ struct TextGenerator {
       slots[slot] = "\(given)\(middle) \(last)"
       slots[slot + "l"] = last
     }
+    slots["ap"] = "\(random.pick(Self.makes)) \(surnameLikeTown(&random))"
     slots["tl"] = surnameLikeTown(&random)
     slots["tp"] = "\(stock.givenNames.draw(&random) ?? "Ann") \(slots["tl"] ?? "Smith")"
     slots["first"] = stock.givenNames.draw(&random)
@@ -190,6 +193,9 @@ struct TextGenerator {
 
   private static let classes: [Character: EntityClass] = [
     "L": .location, "F": .facility, "N": .group, "P": .person, "O": .organization, "X": .other,
+  ]
+  private static let makes = [
+    "Ford", "Toyota", "Chevrolet", "Dodge", "Hyundai", "Nissan", "Chrysler", "Cadillac", "GMC",
   ]
   private static let initials = "ABCDEFGHJKLMNPRSTW".map(String.init)
   private static let days = [
