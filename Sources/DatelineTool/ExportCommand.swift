@@ -78,7 +78,7 @@ struct ExportCommand: AsyncParsableCommand {
     let isVerbose = reading.verbosity.verbose
     try await session.run { annotated in
       (
-        events: annotated.events, notes: annotated.document.notes,
+        events: annotated.events, notes: annotated.notes,
         line: isVerbose ? annotated.line : nil
       )
     } consume: { output in

@@ -1,4 +1,5 @@
 internal import Geoparsing
+internal import TemporalTagging
 internal import TextAnalysis
 internal import TimelineModel
 
@@ -7,12 +8,14 @@ struct EventBuilder {
   private let reading: EventReading
   private let source: EventSource
   private let offsets: CodePointOffsets
+  private let titles: EventTitle
   private var words: AnnotatedWords { reading.words }
 
   init(_ reading: EventReading, _ source: EventSource) {
     self.reading = reading
     self.source = source
     offsets = CodePointOffsets(reading.words.text.bytes)
+    titles = EventTitle(words: reading.words, sentences: reading.sentences)
   }
 
   func events() -> [TimelineEvent] {
@@ -32,10 +35,11 @@ struct EventBuilder {
       words[predicate.trigger.lowerBound].token.start,
       words[predicate.trigger.upperBound - 1].token.end)
     let text = words.text.string(range.range)
-    let title = EventTitle.title(predicate, sentence, words, quote: quote)
+    let title = titles.title(predicate, quote: quote)
     let when = predicate.date.map { date in
       EventDate(
-        interval: SouthernSeasons.shifted(date.interval, for: places.first?.place),
+        interval: SouthernSeasons.shifted(
+          date.interval, for: places.first?.place, counted: counting(date)),
         text: date.text.map { words.text.string($0.range) }, basis: date.basis,
         confidence: EventConfidence.date(rule: date.rule))
     }
@@ -57,6 +61,20 @@ struct EventBuilder {
         rules: unique(rules)),
       trigger: trigger)
   }
+
+  /// How a relative season was counted: "last summer", "this winter".
+  private func counting(_ date: AttachedDate) -> SouthernSeasons.Counting? {
+    guard date.unit >= 0, words.times[date.unit].basis != .explicit else { return nil }
+    let unit = words.times[date.unit]
+    guard let reference = unit.anchor ?? reading.publication else { return nil }
+    let first = words[unit.tokens.lowerBound].token
+    return SouthernSeasons.Counting(
+      reference: reference,
+      direction: first.hash == Self.last ? .last : first.hash == Self.next ? .next : .nearest)
+  }
+
+  private static let last = WordHash.of("last")
+  private static let next = WordHash.of("next")
 
   private func unitRule(_ date: AttachedDate?) -> String? {
     guard let unit = date?.unit, unit >= 0 else { return nil }

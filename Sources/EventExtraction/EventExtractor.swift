@@ -1,4 +1,4 @@
-internal import TextAnalysis
+public import TextAnalysis
 public import TimelineModel
 
 /// Reads the events of a document from its words, times and places.
@@ -13,6 +13,7 @@ public struct EventExtractor: Sendable {
   public func events(
     in annotations: DocumentAnnotations, source: EventSource
   ) -> [TimelineEvent] {
+    guard Self.understands(annotations.text) else { return [] }
     var reading = EventReading(annotations)
     reading.attachTimes()
     reading.inheritDates()
@@ -21,4 +22,7 @@ public struct EventExtractor: Sendable {
     reading.dateLead()
     return EventBuilder(reading, source).events()
   }
+
+  /// Whether a text is in a language that the rules know; other texts give no events.
+  public static func understands(_ text: TokenizedText) -> Bool { LanguageFit.fits(text) }
 }

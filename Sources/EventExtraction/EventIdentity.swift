@@ -18,7 +18,10 @@ enum EventIdentity {
   }
 
   /// The words of a title in lower case, sorted.
-  static func words(of title: String) -> [String] {
+  static func words(of title: String) -> [String] { words(inOrderOf: title).sorted() }
+
+  /// The words of a text in lower case, as they stand.
+  static func words(inOrderOf title: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     for byte in title.utf8 {
@@ -33,11 +36,11 @@ enum EventIdentity {
       }
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words.sorted()
+    return words
   }
 
   private static func unicodeWords(of title: String) -> [String] {
-    title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   static func hexadecimal(_ number: UInt32) -> String {

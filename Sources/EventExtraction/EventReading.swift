@@ -20,7 +20,11 @@ struct EventReading {
     self.words = words
     publication = annotations.referenceDate
     sentences = annotations.text.sentences.indices
-      .filter { words.kinds[$0] != .none }
+      .filter {
+        words.kinds[$0] != .none
+          && LanguageFit.fits(
+            sentence: annotations.text.sentences[$0].tokens, of: annotations.text)
+      }
       .map { SentenceParse(words, sentence: $0) }
     for (number, sentence) in sentences.enumerated() {
       let found = EventPredicates.of(sentence, number: number, words)
@@ -185,12 +189,22 @@ struct EventReading {
         predicates[index].modality = .asserted
         predicates[index].modalityRule = nil
       }
+      if found.modality == .planned, let rule = found.rule, Self.aims.contains(rule),
+        isBeforePublication(predicate.date)
+      {
+        // "moved there to open a school in 1990": whether it came to be is not said.
+        predicates[index].modality = .hypothetical
+      }
       if found.modality == .asserted, isAfterPublication(predicates[index].date) {
         predicates[index].modality = .planned
         predicates[index].modalityRule = "modality.after-publication"
       }
     }
   }
+
+  private static let aims: Set<String> = [
+    "modality.purpose", "modality.infinitive", "modality.intended", "modality.noun",
+  ]
 
   private func isBeforePublication(_ date: AttachedDate?) -> Bool {
     guard let publication, let last = date?.interval.lastDay else { return false }
@@ -255,7 +269,7 @@ struct EventReading {
 
   /// The place that the whole text is about, for dated events without one; never for sayings.
   private mutating func attachFocus(_ attachment: PlaceAttachment) {
-    guard let focus = FocusPlace.mention(of: words) else { return }
+    guard let focus = FocusPlace.mention(of: words, attachment.candidates) else { return }
     for index in predicates.indices
     where predicates[index].places.isEmpty && predicates[index].date != nil {
       guard !isSaying(predicates[index]),

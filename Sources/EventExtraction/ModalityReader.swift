@@ -16,6 +16,9 @@ enum ModalityReader {
     }
     if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }
     if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
+    if verb.tense == .present, isAdvice(clause, sentence, words) {
+      return (.hypothetical, "modality.advice")
+    }
     if clause.kind == .infinitive { return infinitive(index, sentence, words) }
     if clause.kind == .participial {
       if let link = clause.link, words[link].token.hash == without {
@@ -68,6 +71,21 @@ enum ModalityReader {
       return (.hypothetical, "modality.condition")
     }
     return (.asserted, nil)
+  }
+
+  /// "you file in April", "File it by Friday": told to the reader, not of anything.
+  private static func isAdvice(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    let first = clause.verb.first
+    guard !clause.isQuoted, !clause.verb.isProgressive else { return false }
+    if first > sentence.tokens.lowerBound {
+      var before = first - 1
+      while before > sentence.tokens.lowerBound, words[before].isAny(.adverb) { before -= 1 }
+      return words[before].token.hash == you
+    }
+    return sentence.kind == .body && clause.verb.head == first && clause.verb.entry.has(.base)
+      && !clause.verb.entry.has(.past)
   }
 
   /// An infinitive takes its reality from what governs it.
@@ -180,6 +198,7 @@ enum ModalityReader {
       && words[clause.head + 1].token.hash == off
   }
 
+  private static let you = WordHash.of("you")
   private static let off = WordHash.of("off")
   private static let without = WordHash.of("without")
   private static let before = WordHash.of("before")

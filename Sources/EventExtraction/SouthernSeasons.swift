@@ -1,38 +1,89 @@
 internal import TimelineModel
 
-/// Seasons south of the equator: "summer 2022" in Sydney ends in February 2023.
+/// Seasons south of the equator: summer lies from December to February.
 enum SouthernSeasons {
-  /// A season at a southern place becomes the range of its months, half a year away; everything else
-  /// stays. A range of months keeps the precision of a season.
-  static func shifted(_ interval: DateInterval, for place: Place?) -> DateInterval {
-    guard let place, place.coordinate.latitude < 0, interval.precision == .season else {
-      return interval
+  /// How a season without a year was counted from a day.
+  struct Counting {
+    enum Direction {
+      /// "last summer": the latest that is over.
+      case last
+      /// "next summer": the first that has not begun.
+      case next
+      /// "this summer", "in summer": the one that runs or lies nearest.
+      case nearest
+    }
+    let reference: CalendarDate
+    let direction: Direction
+  }
+
+  /// A season at a southern place becomes the range of its months; everything else stays. A range of
+  /// months keeps the precision of a season.
+  ///
+  /// With a year the season that begins in that year is meant ("summer 2022" ends in February 2023);
+  /// one that is counted from a day is counted anew, as the northern one may lie on the other side.
+  static func shifted(
+    _ interval: DateInterval, for place: Place?, counted counting: Counting?
+  ) -> DateInterval {
+    guard let place, place.coordinate.latitude < 0,
+      case .season(let year, let season) = interval.start,
+      let end = interval.end, case .season(let endYear, let endSeason) = end
+    else { return interval }
+    var first = Months(southern: season, year: year)
+    var last = Months(southern: endSeason, year: endYear)
+    // "last summer and fall": the second follows the first.
+    while last.start < first.start { last = last.moved(by: 12) }
+    if last.start - first.start >= 12, endYear == year { last = last.moved(by: -12) }
+    if let counting {
+      let steps = Self.steps(first.start, last.end, counting)
+      first = first.moved(by: steps * 12)
+      last = last.moved(by: steps * 12)
     }
     return DateInterval(
-      from: interval.start.map(southernStart), to: interval.end.map(southernEnd),
-      precision: .season,
+      from: first.firstMonth, to: last.lastMonth, precision: .season,
       qualifier: interval.qualifier) ?? interval
   }
 
-  private static func southernStart(_ date: ReducedDate) -> ReducedDate {
-    guard case .season = date else { return date }
-    let first = moved(date.firstDay, date)
-    return .month(year: first.year, month: first.month)
+  /// Years to move a stretch of months to where the counting puts it.
+  private static func steps(_ start: Int, _ end: Int, _ counting: Counting) -> Int {
+    let now = counting.reference.year * 12 + counting.reference.month - 1
+    let candidates = -2...2
+    switch counting.direction {
+    case .last: return candidates.last { end + $0 * 12 < now } ?? 0
+    case .next: return candidates.first { start + $0 * 12 > now } ?? 0
+    case .nearest:
+      func distance(_ step: Int) -> Int {
+        max(0, start + step * 12 - now, now - end - step * 12)
+      }
+      return candidates.min { (distance($0), abs($0)) < (distance($1), abs($1)) } ?? 0
+    }
   }
 
-  private static func southernEnd(_ date: ReducedDate) -> ReducedDate {
-    guard case .season = date else { return date }
-    let last = moved(date.firstDay, date).adding(months: 2)
-    return .month(year: last.year, month: last.month)
-  }
+  /// Three months, counted from January of the year 0.
+  private struct Months {
+    let start: Int
+    var end: Int { start + 2 }
 
-  /// Spring is September to November, summer December to February, autumn March to May, winter June
-  /// to August: autumn and winter lie half a year before the northern ones of the same year.
-  private static func moved(_ day: CalendarDate, _ date: ReducedDate) -> CalendarDate {
-    guard case .season(_, let season) = date else { return day }
-    switch season {
-    case .spring, .summer: return day.adding(months: 6)
-    case .autumn, .winter: return day.adding(months: -6)
+    init(southern season: Season, year: Int) {
+      let month =
+        switch season {
+        case .spring: 9
+        case .summer: 12
+        case .autumn: 3
+        case .winter: 6
+        }
+      start = year * 12 + month - 1
+    }
+
+    private init(start: Int) { self.start = start }
+
+    func moved(by months: Int) -> Months { Months(start: start + months) }
+
+    var firstMonth: ReducedDate { Self.month(start) }
+    var lastMonth: ReducedDate { Self.month(end) }
+
+    private static func month(_ index: Int) -> ReducedDate {
+      let month = ((index % 12) + 12) % 12
+      return .month(year: (index - month) / 12, month: month + 1)
     }
   }
 }

@@ -12,4 +12,6 @@ public struct AnnotatedDocument: Sendable {
   public let places: [PlaceMention]
   /// In the order of the text.
   public let events: [TimelineEvent]
+  /// What its reader noticed, and that its language is not understood.
+  public let notes: [Note]
 }

@@ -47,7 +47,7 @@ public enum AnnotationWriter {
         }
       }
       json.array("notes") { json in
-        for note in document.notes { json.string(nil, note.message) }
+        for note in annotated.notes { json.string(nil, note.message) }
       }
     }
     json.lineBreak()
@@ -116,6 +116,9 @@ public enum AnnotationWriter {
       json.string("modality", event.modality.rawValue)
       json.string("category", event.category.rawValue)
       json.number("confidence", event.confidence, decimals: 2)
+      json.array("rules") { json in
+        for rule in event.provenance.rules { json.string(nil, rule) }
+      }
     }
   }
 }

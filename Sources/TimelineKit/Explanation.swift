@@ -10,7 +10,7 @@ extension TimelineExtractor {
   public func explanation(of document: Document) -> String {
     let annotated = annotate(document)
     let places = geoparser.explanations(for: annotated.text, home: document.home)
-    var lines = Explanation.head(of: document)
+    var lines = Explanation.head(of: annotated)
     for (number, event) in annotated.events.enumerated() {
       lines.append("")
       lines += Explanation.lines(for: event, number: number + 1, annotated, places)
@@ -30,7 +30,8 @@ extension TimelineExtractor {
 
 /// The wording of an explanation.
 enum Explanation {
-  static func head(of document: Document) -> [String] {
+  static func head(of annotated: AnnotatedDocument) -> [String] {
+    let document = annotated.document
     var lines = [document.id]
     if let title = document.title { lines.append("  title      \(title)") }
     if let date = document.publicationDate {
@@ -40,7 +41,7 @@ enum Explanation {
     } else {
       lines.append("  published  unknown: weekdays and the like stay open; --date gives the day")
     }
-    return lines + document.notes.map { "  note       \($0.message)" }
+    return lines + annotated.notes.map { "  note       \($0.message)" }
   }
 
   static func lines(

@@ -53,7 +53,7 @@ extension TimelineExtractor {
   ) async throws -> Timeline {
     var builder = TimelineBuilder(gazetteer: gazetteer)
     try await process(files, reader: reader, jobs: jobs) { annotated in
-      (annotated.events, annotated.document.notes)
+      (annotated.events, annotated.notes)
     } consume: { output in
       switch output {
       case .success(let (events, notes)): builder.add(events: events, notes: notes)

@@ -15,7 +15,7 @@ public struct TimelineBuilder {
   }
 
   mutating func add(_ annotated: AnnotatedDocument) {
-    add(events: annotated.events, notes: annotated.document.notes)
+    add(events: annotated.events, notes: annotated.notes)
   }
 
   /// Adds what one document gave.

@@ -44,7 +44,15 @@ public struct TimelineExtractor: Sendable {
       id: document.id, url: document.url, title: document.title, publicationDate: day)
     let events = eventExtractor.events(in: annotations, source: source)
     return AnnotatedDocument(
-      document: document, text: text, times: times, places: places, events: events)
+      document: document, text: text, times: times, places: places, events: events,
+      notes: document.notes + languageNote(text, document))
+  }
+
+  private func languageNote(_ text: TokenizedText, _ document: Document) -> [Note] {
+    guard !EventExtractor.understands(text) else { return [] }
+    return [
+      Note(source: document.id, message: "not in a language that is understood: no events are read")
+    ]
   }
 
   /// The timeline of one document. Content trouble gives fewer events and notes, never an error.

@@ -29,9 +29,10 @@ enum TimeAttachment {
       site.unit.kind != .set,
       !site.unit.isPresent
     else { return [] }
+    if TimeOfNothing.isOne(site) { return TimeOfNothing.named(site) }
     for rule in rules {
-      if let targets = rule(site) { return targets }
+      if let targets = rule(site) { return targets + TimeOnClause.when(site, targets) }
     }
-    return []
+    return TimeOnClause.when(site, [])
   }
 }

@@ -1,3 +1,4 @@
+internal import TemporalTagging
 internal import TextAnalysis
 internal import TimelineModel
 
@@ -106,6 +107,24 @@ enum TimeOnClause {
     }
     return [target] + hoursApart(index, site)
   }
+
+  /// "in 2008, when the firm was sold": the time is the clause's, too.
+  static func when(_ site: TimeSite, _ targets: [TimeTarget]) -> [TimeTarget] {
+    guard site.unit.isDated, var next = site.next else { return [] }
+    if site.words[next].token.hash == AnnotatedWords.comma { next += 1 }
+    guard next < site.sentence.tokens.upperBound, site.words[next].token.hash == whenHash,
+      let index = site.sentence.clauses.firstIndex(where: { $0.link == next }),
+      site.sentence.clauses[index].verb.isFinite,
+      site.sentence.clauses[index].verb.tense != .present
+    else { return [] }
+    let target = TimeTarget(
+      word: .clause(index), rule: "time.when", interval: site.unit.interval,
+      basis: site.unit.basis == .explicit ? .explicit : .relative)
+    let isTaken = targets.contains { $0.word == target.word }
+    return isTaken || cannotTake(target, site) ? [] : [target]
+  }
+
+  private static let whenHash = WordHash.of("when")
 
   /// "A few hours before X crashed on Wednesday, Y launched": hours keep the day.
   private static func hoursApart(_ index: Int, _ site: TimeSite) -> [TimeTarget] {

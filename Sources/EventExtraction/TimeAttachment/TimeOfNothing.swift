@@ -1,0 +1,58 @@
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Times that say of what kind a thing is and date no act of the sentence.
+enum TimeOfNothing {
+  static func isOne(_ site: TimeSite) -> Bool { isAttribute(site) || isEverySeason(site) }
+
+  /// An event noun that the time names all the same: "the 19th-century revolt".
+  static func named(_ site: TimeSite) -> [TimeTarget] {
+    guard isAttribute(site), site.unit.isDated, let next = site.next,
+      let noun = TimeOnNoun.eventNoun(from: next, site), !lengths.contains(lastWord(site))
+    else { return [] }
+    return [TimeTarget(word: .noun(noun), rule: "time.naming", isNaming: true)]
+  }
+
+  /// "an 18th-century painting", "a third-quarter loss": joined by a hyphen before a noun.
+  private static func isAttribute(_ site: TimeSite) -> Bool {
+    guard let next = site.next, site.words[next].token.isWord,
+      !site.words[next].isAny([.preposition, .coordinator, .auxiliary, .subjectPronoun])
+    else { return false }
+    let bytes = site.words.text.bytes
+    let range = site.unit.range.range
+    guard let hyphen = bytes[range].lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return attributes.contains(WordHash.of(site.words.text.string(hyphen + 1..<range.upperBound)))
+  }
+
+  private static func lastWord(_ site: TimeSite) -> UInt64 {
+    let bytes = site.words.text.bytes
+    let range = site.unit.range.range
+    guard let hyphen = bytes[range].lastIndex(of: UInt8(ascii: "-")) else { return 0 }
+    return WordHash.of(site.words.text.string(hyphen + 1..<range.upperBound))
+  }
+
+  /// "Winter brings snow", "in the summer they sell ice": any, unless it is told of the past.
+  private static func isEverySeason(_ site: TimeSite) -> Bool {
+    guard site.unit.rule == "en.season", site.unit.tokens.count == 1 || !isDirected(site) else {
+      return false
+    }
+    if let next = site.next, isBare(site), kinds.contains(site.words[next].token) { return true }
+    guard let clause = site.clause else { return false }
+    let verb = site.sentence.clauses[clause].verb
+    return verb.tense == .present && verb.mood == .plain && !verb.isProgressive
+  }
+
+  private static func isDirected(_ site: TimeSite) -> Bool {
+    directions.contains(site.words[site.unit.tokens.lowerBound].token)
+  }
+
+  private static func isBare(_ site: TimeSite) -> Bool {
+    let first = site.unit.tokens.lowerBound
+    return first == site.sentence.tokens.lowerBound || !site.words[first - 1].isAny(.determiner)
+  }
+
+  private static let attributes = WordSet("century quarter half year decade month week day season")
+  private static let lengths = WordSet("quarter half year month week day")
+  private static let kinds = WordSet("season seasons months weather clothing tires sports")
+  private static let directions = WordSet("last next this that past coming previous following")
+}

@@ -1,0 +1,246 @@
+internal import TextAnalysis
+
+/// Headlines of events that are understood without the text: the clause with its subject on one line,
+/// of about 100 characters at most.
+struct EventTitle {
+  static let limit = 100
+
+  let words: AnnotatedWords
+  let sentences: [SentenceParse]
+
+  func title(_ predicate: Predicate, quote: Range<Int>) -> String {
+    guard !quote.isEmpty else { return "" }
+    let sentence = sentences[predicate.sentence]
+    let range = predicate.isNoun ? phrase(around: predicate, quote, sentence) : quote
+    var text: String
+    if !predicate.isNoun, let clause = predicate.clause,
+      let opening = opening(clause, predicate.sentence, range)
+    {
+      text = string(opening.subject)
+      let rest = trimmed(opening.rest, keeping: predicate.trigger)
+      if !rest.isEmpty { text += " " + string(rest) }
+    } else {
+      text = string(trimmed(range, keeping: predicate.trigger))
+    }
+    text = Self.shortened(Self.balanced(Self.oneLine(text)))
+    return Self.capitalized(text)
+  }
+
+  // MARK: subjects
+
+  /// The subject that a title needs before the words of its clause; nil if these begin with one.
+  private func opening(
+    _ index: Int, _ number: Int, _ quote: Range<Int>
+  ) -> (subject: Range<Int>, rest: Range<Int>)? {
+    let sentence = sentences[number]
+    let clause = sentence.clauses[index]
+    let subjects = ClauseSubject(words: words, sentence: sentence)
+    if clause.verb.isFinite, let own = subjects.own(index) {
+      guard own.count == 1, own.lowerBound >= quote.lowerBound else { return nil }
+      // "it was", "he went": what stands before the pronoun is a time or a link.
+      if let name = PronounAntecedent(words: words, sentences: sentences)
+        .name(of: own.lowerBound, clause: index, sentence: number)
+      {
+        return (name, own.upperBound..<max(own.upperBound, quote.upperBound))
+      }
+      return nil
+    }
+    guard quote.lowerBound + 1 >= clause.verb.first else { return nil }
+    var from = max(quote.lowerBound, min(clause.verb.first, quote.upperBound))
+    let found: Range<Int>?
+    switch clause.kind {
+    case .coordinate: found = subjects.shared(index)
+    case .relative:
+      let link = clause.link ?? clause.start
+      found = subjects.antecedent(
+        before: min(link, clause.start), isPerson: words[link].token.hash == Self.who)
+    case .participial:
+      // "destroyed in 1950" describes the noun before it, "killing five" goes on with the subject.
+      let follows = clause.link == nil && clause.start > sentence.tokens.lowerBound
+      found =
+        clause.verb.tense == .participle && follows
+        ? subjects.antecedent(before: clause.start, isPerson: false)
+        : clause.link == nil ? governing(clause, sentence, subjects) : nil
+    case .infinitive:
+      return intended(clause, quote, sentence, subjects)
+    default: found = clause.verb.isFinite ? subjects.shared(index) : nil
+    }
+    guard let subject = found, subject.upperBound <= from || subject.lowerBound >= quote.upperBound
+    else { return nil }
+    if let name = PronounAntecedent(words: words, sentences: sentences)
+      .name(of: subject.lowerBound, clause: sentence.level(of: index), sentence: number),
+      subject.count == 1
+    {
+      return (name, from..<quote.upperBound)
+    }
+    if clause.verb.isFinite { from = max(quote.lowerBound, clause.verb.first) }
+    return (subject, from..<max(from, quote.upperBound))
+  }
+
+  /// The subject of the clause that a participle depends on, or of the main one that follows it.
+  private func governing(
+    _ clause: EventClause, _ sentence: SentenceParse, _ subjects: ClauseSubject
+  ) -> Range<Int>? {
+    if let parent = clause.parent { return subjects.shared(parent) }
+    guard
+      let main = sentence.clauses.firstIndex(where: {
+        $0.kind == .main && $0.verb.isFinite && $0.verb.first > clause.head
+      }), let own = subjects.own(main) ?? subjects.shared(main)
+    else { return nil }
+    // The words of the participle may have been taken for a part of the subject.
+    return own.lowerBound > clause.head ? own : nil
+  }
+
+  /// "plans to build": an infinitive with what governs it.
+  private func intended(
+    _ clause: EventClause, _ quote: Range<Int>, _ sentence: SentenceParse, _ subjects: ClauseSubject
+  ) -> (subject: Range<Int>, rest: Range<Int>)? {
+    guard let parent = clause.parent, let subject = subjects.shared(parent) else { return nil }
+    let verb = sentence.clauses[parent].verb
+    guard verb.isFinite, subject.upperBound <= verb.first, clause.verb.first > verb.head,
+      clause.verb.first - verb.head <= 6
+    else { return nil }
+    return (subject, verb.first..<max(verb.first + 1, quote.upperBound))
+  }
+
+  // MARK: nouns
+
+  /// A noun with the words of its phrase: "the two eruptions of Etna on 11 January".
+  private func phrase(
+    around predicate: Predicate, _ quote: Range<Int>, _ sentence: SentenceParse
+  ) -> Range<Int> {
+    var low = quote.lowerBound
+    if low == predicate.trigger.lowerBound {
+      while low > sentence.tokens.lowerBound, quote.lowerBound - low < 6 {
+        let word = words[low - 1]
+        guard
+          word.isOpen || word.isName || word.noun >= 0 || word.token.isNumber
+            || word.isAny([.adjective, .possessive])
+            || word.isAny(.determiner) && !word.isAny(.subordinator)
+        else { break }
+        guard !sentence.clauses.contains(where: { $0.verb.first <= low - 1 && low - 1 <= $0.head })
+        else { break }
+        low -= 1
+        if word.isAny(.determiner) { break }
+      }
+      // "its attack" has an owner that only the text names.
+      while low < quote.lowerBound, words[low].isAny([.possessive]) { low += 1 }
+    }
+    var high = quote.upperBound
+    if high == predicate.trigger.upperBound || words[high - 1].isTime {
+      let end = min(sentence.tokens.upperBound, high + 7)
+      guard high < end, words[high].isAny(.preposition), !words[high].isAny(.subordinator) else {
+        return low..<high
+      }
+      while high < end, !words[high].token.isMark, !words[high].isAny(.subordinator),
+        !sentence.clauses.contains(where: { $0.verb.first == high || $0.head == high })
+      {
+        high += 1
+      }
+    }
+    return low..<high
+  }
+
+  // MARK: words
+
+  /// Without links and marks that hang loose at the ends.
+  private func trimmed(_ range: Range<Int>, keeping trigger: Range<Int>) -> Range<Int> {
+    var high = range.upperBound
+    while high > max(trigger.upperBound, range.lowerBound + 1) {
+      let word = words[high - 1]
+      let isLoose =
+        word.isAny([.determiner, .possessive, .coordinator, .subordinator, .subjectPronoun])
+        && !word.isTime && word.token.hash != TimeOnNoun.apostropheS
+        || word.isAny(.preposition) && !word.isAny(.particle) && !word.isTime
+        || word.isAny([.be, .modal, .future])
+        || word.token.isMark && Self.loose.contains(word.token)
+      guard isLoose else { break }
+      high -= 1
+    }
+    var low = range.lowerBound
+    while low < min(trigger.lowerBound, high - 1),
+      words[low].token.isMark && Self.loose.contains(words[low].token)
+        || words[low].isAny(.coordinator)
+    {
+      low += 1
+    }
+    return low..<max(low, high)
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return words.text.string(words[first].token.start..<words[last].token.end)
+  }
+
+  private static let loose = WordSet(", ; : – — - ( [ / | “ « \"")
+  private static let who = WordHash.of("who")
+
+  /// White space runs become one space.
+  static func oneLine(_ text: String) -> String {
+    var before: UInt8 = 0x20
+    var isOneLine = true
+    for byte in text.utf8 {
+      if byte >= 0x80 || byte < 0x20 || byte == 0x20 && before == 0x20 {
+        isOneLine = false
+        break
+      }
+      before = byte
+    }
+    if isOneLine, before != 0x20 { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Without quotation marks and brackets that have lost their other half.
+  static func balanced(_ text: String) -> String {
+    // Titles are short; most have none of these.
+    guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x22 || $0 == 0x28 || $0 == 0x29 }) else {
+      return text
+    }
+    var characters = Array(text)
+    for (opening, closing) in pairs {
+      var open: [Int] = []
+      var unmatched: [Int] = []
+      for (index, character) in characters.enumerated() {
+        if opening == closing, character == opening {
+          if open.isEmpty { open.append(index) } else { open.removeLast() }
+        } else if character == opening {
+          open.append(index)
+        } else if character == closing {
+          if open.isEmpty { unmatched.append(index) } else { open.removeLast() }
+        }
+      }
+      for index in (unmatched + open).sorted(by: >) { characters.remove(at: index) }
+    }
+    return String(characters).split(separator: " ").joined(separator: " ")
+  }
+
+  private static let pairs: [(Character, Character)] = [
+    ("\"", "\""), ("“", "”"), ("«", "»"), ("(", ")"),
+  ]
+
+  /// Cut at a word border with an ellipsis; no article or preposition stands before it.
+  static func shortened(_ text: String) -> String {
+    guard text.utf8.count > limit, text.count > limit else { return text }
+    var kept: [Substring] = []
+    var length = 0
+    for word in text.split(separator: " ") {
+      guard length + word.count + 1 < limit else { break }
+      kept.append(word)
+      length += word.count + 1
+    }
+    while kept.count > 4, let last = kept.last,
+      let classes = WordClasses.table[String(last)],
+      !classes.isDisjoint(with: [.determiner, .preposition, .possessive, .coordinator])
+    {
+      kept.removeLast()
+    }
+    var line = kept.joined(separator: " ")
+    while let last = line.last, ",;:–—-(“\"".contains(last) { line.removeLast() }
+    return balanced(line.isEmpty ? String(text.prefix(limit - 1)) : line) + "…"
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}
