@@ -50,7 +50,9 @@ struct DateInheritance {
         settle(&settled, clause, sentence, predicates)
         predicates[index] = settled
         if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
-          if let date = predicates[index].date { running = (date, index) }
+          if let date = predicates[index].date {
+            running = isHeritable(date) ? (date, index) : nil
+          }
         }
         if let interval = predicates[index].date?.interval,
           interval.precision == .day || interval.isTimeOfDay
@@ -99,6 +101,13 @@ struct DateInheritance {
       }
     }
     return heirs
+  }
+
+  /// A past clause goes on with a time that is over or running, not with a plan's, and not with the
+  /// whole stretch since or until some day.
+  private func isHeritable(_ date: AttachedDate) -> Bool {
+    guard let first = date.interval.firstDay, date.interval.lastDay != nil else { return false }
+    return publication.map { first <= $0 } ?? true
   }
 
   /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.

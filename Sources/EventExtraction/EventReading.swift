@@ -24,6 +24,7 @@ struct EventReading {
         words.kinds[$0] != .none
           && LanguageFit.fits(
             sentence: annotations.text.sentences[$0].tokens, of: annotations.text)
+          && !Self.isImprint(annotations.text.sentences[$0].tokens, words)
       }
       .map { SentenceParse(words, sentence: $0) }
     for (number, sentence) in sentences.enumerated() {
@@ -32,6 +33,18 @@ struct EventReading {
       predicates.append(contentsOf: found)
     }
   }
+
+  /// "Published on 4 June 2025", "Last updated: …": tells of the page.
+  private static func isImprint(_ range: Range<Int>, _ words: AnnotatedWords) -> Bool {
+    guard range.count <= 14,
+      let first = range.first(where: { words[$0].token.isWord && !words[$0].isAny(.adjective) })
+    else { return false }
+    return first - range.lowerBound < 3 && imprints.contains(words[first].token)
+      && range.contains { words[$0].isTime }
+  }
+
+  private static let imprints = WordSet(
+    "published posted updated reviewed modified copyright retrieved accessed")
 
   // MARK: times
 
@@ -112,7 +125,13 @@ struct EventReading {
         let isHeadline = site.sentence.kind != .body || target.rule == "time.final-date"
         return isHeadline || verb.isAny(.relation) ? nil : .future
       }
-      let modality = ModalityReader.modality(of: index, in: site.sentence, words).modality
+      let (modality, rule) = ModalityReader.modality(of: index, in: site.sentence, words)
+      if rule == "modality.purpose", let parent = site.sentence.clauses[index].parent,
+        site.sentence.clauses[parent].verb.tense == .past,
+        site.unit.rule.hasPrefix("en.weekday") || site.unit.rule.hasPrefix("en.day-part")
+      {
+        return .past  // "scored late to win the game on Monday"
+      }
       return TenseAgreement.direction(of: verb, modality)
     case .noun(let noun):
       let modality = ModalityReader.modality(ofNoun: noun, in: site.sentence, words).modality

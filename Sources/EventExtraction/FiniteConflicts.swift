@@ -58,7 +58,32 @@ enum FiniteConflicts {
       }
       kept.append(later)
     }
+    if !isHeadline { tellOne(&kept, words, range) }
     return kept
+  }
+
+  /// "The envoys, three from each side, gathered in Oslo.": a whole sentence has a finite verb, and a
+  /// form behind an apposition's comma is it where no other one is.
+  private static func tellOne(
+    _ groups: inout [VerbGroup], _ words: AnnotatedWords, _ range: Range<Int>
+  ) {
+    guard let last = range.last, words.text.byte(words[last].token) == UInt8(ascii: "."),
+      !groups.contains(where: \.isFinite)
+    else { return }
+    for index in groups.indices {
+      let group = groups[index]
+      guard group.tense == .participle, group.first == group.head, group.entry.has(.past),
+        !EventPredicates.isDescription(group)
+      else { continue }
+      var before = group.first - 1
+      while before > range.lowerBound, words[before].isAny(.adverb) { before -= 1 }
+      guard before > range.lowerBound + 1, words[before].token.hash == AnnotatedWords.comma else {
+        continue
+      }
+      groups[index].tense = .past
+      groups[index].isPassive = false
+      return
+    }
   }
 
   /// A mark, a conjunction or a subordinator stands between the two, or the first one reports.

@@ -70,7 +70,7 @@ enum LeadRule {
   ) -> Bool {
     guard
       let subject = ClauseSubject(words: words, sentence: sentence).shared(clause)
-    else { return true }
+    else { return false }
     return subject.contains { writers.contains(words[$0].token) }
   }
 

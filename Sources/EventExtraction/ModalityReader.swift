@@ -79,13 +79,29 @@ enum ModalityReader {
   ) -> Bool {
     let first = clause.verb.first
     guard !clause.isQuoted, !clause.verb.isProgressive else { return false }
-    if first > sentence.tokens.lowerBound {
-      var before = first - 1
-      while before > sentence.tokens.lowerBound, words[before].isAny(.adverb) { before -= 1 }
-      return words[before].token.hash == you
+    var before = first - 1
+    while before > sentence.tokens.lowerBound, words[before].isAny(.adverb) { before -= 1 }
+    if before >= sentence.tokens.lowerBound, words[before].token.hash == you { return true }
+    return isImperative(clause, sentence, words)
+  }
+
+  /// A base form with nothing before it but times: "The next morning, remove the lid".
+  private static func isImperative(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    let first = clause.verb.first
+    guard sentence.kind == .body, clause.kind == .main, clause.verb.head == first,
+      clause.verb.entry.has(.base), !clause.verb.entry.has(.past)
+    else { return false }
+    var index = first - 1
+    while index >= sentence.tokens.lowerBound {
+      let word = words[index]
+      guard
+        word.isTime || word.isAny([.adverb, .preposition]) || word.token.hash == AnnotatedWords.comma
+      else { return false }
+      index -= 1
     }
-    return sentence.kind == .body && clause.verb.head == first && clause.verb.entry.has(.base)
-      && !clause.verb.entry.has(.past)
+    return true
   }
 
   /// An infinitive takes its reality from what governs it.

@@ -136,7 +136,7 @@ struct VerbGroups {
     if entry.isAny(.adjectival), endsInEd(index), nextIsOpenNoun(index), !previous.isName {
       return nil
     }
-    if isParticipleOnly || !isPastOnly && nextIs(index, Self.by) { return participle() }
+    if isParticipleOnly || !isPastOnly && isAgentNext(index) { return participle() }
     if let last = groups.last, last.head == before, !last.isFinite || last.isBare {
       return participle()
     }
@@ -175,7 +175,7 @@ struct VerbGroups {
       }
       if isParticipleOnly { return participle }
       if last.isFinite, !last.isBare, !nextIsPreposition(index), !last.isPassive { return group }
-      if last.isFinite, nextIsPreposition(index) || nextIs(index, Self.by) { return participle }
+      if last.isFinite, nextIsPreposition(index) || isAgentNext(index) { return participle }
       return last.isFinite && last.tense == .past && !last.isPassive ? group : participle
     }
     if isParticipleOnly { return participle }
@@ -289,6 +289,17 @@ struct VerbGroups {
   func nextIs(_ index: Int, _ hash: UInt64) -> Bool {
     index + 1 < range.upperBound && words[index + 1].token.hash == hash
   }
+
+  /// "by the army", not "by 20 points", "by more than half".
+  func isAgentNext(_ index: Int) -> Bool {
+    guard nextIs(index, Self.by) else { return false }
+    guard index + 2 < range.upperBound else { return true }
+    let next = words[index + 2]
+    return !next.token.isNumber && !Self.extents.contains(next.token) && !next.isTime
+  }
+
+  private static let extents = WordSet(
+    "more less nearly about almost around over only just half")
 
   func isEnd(_ index: Int) -> Bool {
     index >= range.upperBound || words[index].token.isMark

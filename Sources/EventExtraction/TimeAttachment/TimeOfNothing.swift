@@ -1,9 +1,12 @@
+internal import TemporalTagging
 internal import TextAnalysis
 internal import TimelineModel
 
 /// Times that say of what kind a thing is and date no act of the sentence.
 enum TimeOfNothing {
-  static func isOne(_ site: TimeSite) -> Bool { isAttribute(site) || isEverySeason(site) }
+  static func isOne(_ site: TimeSite) -> Bool {
+    isAttribute(site) || isEverySeason(site) || isHabit(site) || isInName(site)
+  }
 
   /// An event noun that the time names all the same: "the 19th-century revolt".
   static func named(_ site: TimeSite) -> [TimeTarget] {
@@ -41,6 +44,37 @@ enum TimeOfNothing {
     let verb = site.sentence.clauses[clause].verb
     return verb.tense == .present && verb.mood == .plain && !verb.isProgressive
   }
+
+  /// "In November the air gets cool", "people say so today": present tense, as a rule.
+  private static func isHabit(_ site: TimeSite) -> Bool {
+    guard site.sentence.kind == .body, site.unit.basis != .explicit, !site.unit.isRange,
+      let index = site.clause
+    else { return false }
+    let verb = site.sentence.clauses[index].verb
+    guard verb.tense == .present, verb.mood == .plain, !verb.isProgressive, !verb.isPassive,
+      !verb.isBare, !verb.isAny([.reporting, .relation, .aspectual]), verb.head < site.start
+        || site.isInitial
+    else { return false }
+    if site.unit.tokens.count == 1, today == site.words[site.unit.tokens.lowerBound].token.hash {
+      return true
+    }
+    return site.unit.interval?.precision == .month && site.unit.tokens.count == 1
+  }
+
+  /// "USA Today", "21st Century Insurance".
+  private static func isInName(_ site: TimeSite) -> Bool {
+    let first = site.unit.tokens.lowerBound
+    let last = site.words[site.end - 1].token
+    if site.unit.tokens.count == 1, last.hash == today {
+      return last.isCapitalized && first > site.sentence.tokens.lowerBound
+        && site.words[first - 1].isName
+    }
+    guard last.hash == century, last.isCapitalized, let next = site.next else { return false }
+    return site.words[next].token.isCapitalized && site.words[next].token.isWord
+  }
+
+  private static let today = WordHash.of("today")
+  private static let century = WordHash.of("century")
 
   private static func isDirected(_ site: TimeSite) -> Bool {
     directions.contains(site.words[site.unit.tokens.lowerBound].token)

@@ -27,6 +27,13 @@ enum TimeOnClause {
         TimeTarget(
           word: .clause(index), rule: index == main ? "time.initial" : "time.initial-coordinate"))
     }
+    // "In 2009, officials say, …": the year is that of what they tell.
+    if sentence.clauses[main].verb.isAny(.reporting), sentence.clauses[main].verb.tense == .present,
+      sentence.clauses.indices.contains(main + 1), sentence.clauses[main + 1].kind == .content,
+      sentence.clauses[main + 1].verb.tense == .past, !sentence.clauses[main + 1].isQuoted
+    {
+      targets = [TimeTarget(word: .clause(main + 1), rule: "time.initial")]
+    }
     targets.removeAll { cannotTake($0, site) }
     // "On Friday, a breakout attempt failed": the attempt was made on Friday, too.
     if sentence.clauses[main].verb.isAny(.failure),
@@ -91,7 +98,8 @@ enum TimeOnClause {
     }
     var target = TimeTarget(word: .clause(index), rule: "time.clause")
     if cannotTake(target, site) {
-      guard sentence.clauses[index].verb.isState,
+      let verb = sentence.clauses[index].verb
+      guard verb.isState || verb.tense == .participle && EventPredicates.isDescription(verb),
         clause.kind == .participial || clause.kind == .infinitive,
         let parent = clause.parent
       else { return [] }
@@ -155,6 +163,8 @@ enum TimeOnClause {
   static func cannotTake(_ target: TimeTarget, _ site: TimeSite) -> Bool {
     guard case .clause(let index) = target.word else { return false }
     let clause = site.sentence.clauses[index]
+    // "a firm based in Oslo", "a ship called Vega": no act.
+    if clause.verb.tense == .participle, EventPredicates.isDescription(clause.verb) { return true }
     if clause.verb.isState,
       EventPredicates.course(clause, site.sentence, site.words) == nil || site.unit.duration == nil
     {

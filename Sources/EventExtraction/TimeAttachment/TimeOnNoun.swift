@@ -112,7 +112,9 @@ enum TimeOnNoun {
       }
       return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
     }
-    if isInPrepositionalPhrase(noun, site), !isLocativeAdjunct(noun, site) {
+    if isInPrepositionalPhrase(noun, site), !isLocativeAdjunct(noun, site),
+      !isNewsWeekday(noun, site)
+    {
       var targets = [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
       if site.preposition(is: WordSet("since")), verb.tense == .perfect {
         targets.append(TimeTarget(word: .clause(owner), rule: "time.since-noun"))
@@ -210,6 +212,17 @@ enum TimeOnNoun {
     }
     return false
   }
+
+  /// "filed for bankruptcy Thursday": a weekday without "on" dates the verb, but for "after the vote
+  /// Thursday".
+  private static func isNewsWeekday(_ noun: Int, _ site: TimeSite) -> Bool {
+    guard site.preposition == nil, site.isDay, let owner = site.clause else { return false }
+    let head = site.sentence.clauses[owner].head
+    guard head < noun else { return false }
+    return !(head + 1..<noun).contains { sequences.contains(site.words[$0].token) }
+  }
+
+  private static let sequences = WordSet("after before following since until of")
 
   /// Clauses that take the date of a noun that a year names: the noun is their subject, or they lie
   /// in a relative clause on it, or happen in it.

@@ -7,6 +7,8 @@ struct ClauseSubject {
 
   /// Longer ones do not fit a title.
   static let limit = 12
+  /// A longer phrase with prepositions is more than one.
+  private static let crossed = 9
 
   /// What stands before the clause's own verb, without times and phrases in front of it; nil if that
   /// is nothing or no plain noun phrase.
@@ -33,16 +35,27 @@ struct ClauseSubject {
     if end > sentence.tokens.lowerBound, words[end - 1].token.hash == AnnotatedWords.comma {
       end -= 1
     }
+    return phrase(before: end, crossing: !isPerson) ?? phrase(before: end, crossing: false)
+  }
+
+  /// The words before `end` that can be one noun phrase, with or without prepositions in it.
+  private func phrase(before end: Int, crossing: Bool) -> Range<Int>? {
     var index = end
-    while index > sentence.tokens.lowerBound, end - index < Self.limit {
+    while index > sentence.tokens.lowerBound {
+      guard end - index <= Self.crossed || !crossing else { return nil }
+      guard end - index < Self.limit else { break }
       let word = words[index - 1]
       if sentence.clauses.contains(where: { $0.verb.first <= index - 1 && index - 1 <= $0.head }) {
         break
       }
-      if word.isTime || word.isAny([.coordinator, .subordinator, .subjectPronoun]) { break }
+      if word.isTime || word.isAny([.coordinator, .subjectPronoun])
+        || word.isAny(.subordinator) && !word.isAny(.preposition)
+      {
+        break
+      }
       if word.token.isMark, !isInsideName(index - 1) { break }
       // "a man in a car who": persons are named right before; things with their whole phrase.
-      if word.isAny(.preposition), isPerson, word.token.hash != AnnotatedWords.of { break }
+      if word.isAny(.preposition), !crossing, word.token.hash != AnnotatedWords.of { break }
       if word.isAny(.adverb), !word.isAny([.preposition, .adjective, .determiner]) { break }
       index -= 1
     }
@@ -83,6 +96,7 @@ struct ClauseSubject {
       end -= 1
     }
     guard end > start, end - start <= Self.limit, !words[start].isAny(.preposition),
+      words[start].token.hash != TimeOnNoun.apostropheS,
       (start..<end).allSatisfy({ !words[$0].token.isMark || isInsideName($0) || isComma($0) }),
       (start..<end).contains(where: { words[$0].token.isWord })
     else { return nil }

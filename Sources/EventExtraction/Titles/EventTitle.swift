@@ -1,3 +1,4 @@
+internal import Geoparsing
 internal import TextAnalysis
 
 /// Headlines of events that are understood without the text: the clause with its subject on one line,
@@ -11,19 +12,63 @@ struct EventTitle {
   func title(_ predicate: Predicate, quote: Range<Int>) -> String {
     guard !quote.isEmpty else { return "" }
     let sentence = sentences[predicate.sentence]
-    let range = predicate.isNoun ? phrase(around: predicate, quote, sentence) : quote
+    let range = predicate.isNoun ? phrase(around: predicate, quote, sentence) : told(predicate, quote)
     var text: String
     if !predicate.isNoun, let clause = predicate.clause,
       let opening = opening(clause, predicate.sentence, range)
     {
       text = string(opening.subject)
-      let rest = trimmed(opening.rest, keeping: predicate.trigger)
-      if !rest.isEmpty { text += " " + string(rest) }
+      let rest = trimmed(extended(opening.rest, clause, sentence), keeping: predicate.trigger)
+      if let first = rest.first {
+        let opensSentence = first == sentence.tokens.lowerBound && !words[first].isName
+        text += " " + (opensSentence ? Self.uncapitalized(string(rest)) : string(rest))
+      }
     } else {
-      text = string(trimmed(range, keeping: predicate.trigger))
+      let whole = predicate.clause.map { extended(range, $0, sentence) } ?? range
+      text = string(trimmed(predicate.isNoun ? range : whole, keeping: predicate.trigger))
     }
     text = Self.shortened(Self.balanced(Self.oneLine(text)))
     return Self.capitalized(text)
+  }
+
+  /// Without a new clause's beginning at the end: ", and for many years".
+  private func told(_ predicate: Predicate, _ quote: Range<Int>) -> Range<Int> {
+    var last = predicate.trigger.upperBound
+    if let unit = predicate.date?.unit, unit >= 0 {
+      let time = words.times[unit].tokens
+      if quote.contains(time.lowerBound) { last = max(last, time.upperBound) }
+    }
+    for place in predicate.places {
+      let span = AnnotatedWords.tokens(of: words.places[place.mention].range, in: words.text)
+      if quote.contains(span.lowerBound) { last = max(last, span.upperBound) }
+    }
+    guard last < quote.upperBound else { return quote }
+    for index in last..<quote.upperBound - 1
+    where words[index].token.hash == AnnotatedWords.comma
+      && (words[index + 1].isAny(.coordinator) || words[index + 1].isAny(.preposition))
+    {
+      return quote.lowerBound..<index
+    }
+    return quote
+  }
+
+  /// With the infinitive or the content right behind it, if the whole fits: "decided to stay".
+  private func extended(
+    _ range: Range<Int>, _ index: Int, _ sentence: SentenceParse
+  ) -> Range<Int> {
+    let next = index + 1
+    guard sentence.clauses.indices.contains(next), let first = range.first else { return range }
+    let clause = sentence.clauses[next]
+    guard clause.kind == .infinitive || clause.kind == .content, clause.parent == index,
+      clause.start == range.upperBound
+    else { return range }
+    let end =
+      next + 1 < sentence.clauses.count
+      ? sentence.clauses[next + 1].start : sentence.tokens.upperBound
+    guard end > range.upperBound, end <= sentence.tokens.upperBound,
+      words[end - 1].token.end - words[first].token.start < Self.limit
+    else { return range }
+    return range.lowerBound..<end
   }
 
   // MARK: subjects
@@ -38,7 +83,7 @@ struct EventTitle {
     if clause.verb.isFinite, let own = subjects.own(index) {
       guard own.count == 1, own.lowerBound >= quote.lowerBound else { return nil }
       // "it was", "he went": what stands before the pronoun is a time or a link.
-      if let name = PronounAntecedent(words: words, sentences: sentences)
+      if own.upperBound < words.all.count, words[own.upperBound].token.hasSpaceBefore, let name = PronounAntecedent(words: words, sentences: sentences)
         .name(of: own.lowerBound, clause: index, sentence: number)
       {
         return (name, own.upperBound..<max(own.upperBound, quote.upperBound))
@@ -67,11 +112,10 @@ struct EventTitle {
     }
     guard let subject = found, subject.upperBound <= from || subject.lowerBound >= quote.upperBound
     else { return nil }
-    if let name = PronounAntecedent(words: words, sentences: sentences)
-      .name(of: subject.lowerBound, clause: sentence.level(of: index), sentence: number),
-      subject.count == 1
-    {
-      return (name, from..<quote.upperBound)
+    if subject.count == 1, words[subject.lowerBound].isAny(.subjectPronoun) {
+      return PronounAntecedent(words: words, sentences: sentences)
+        .name(of: subject.lowerBound, clause: sentence.level(of: index), sentence: number)
+        .map { ($0, from..<quote.upperBound) }
     }
     if clause.verb.isFinite { from = max(quote.lowerBound, clause.verb.first) }
     return (subject, from..<max(from, quote.upperBound))
@@ -133,6 +177,7 @@ struct EventTitle {
         return low..<high
       }
       while high < end, !words[high].token.isMark, !words[high].isAny(.subordinator),
+        !words[high].isTime,
         !sentence.clauses.contains(where: { $0.verb.first == high || $0.head == high })
       {
         high += 1
@@ -153,7 +198,7 @@ struct EventTitle {
         && !word.isTime && word.token.hash != TimeOnNoun.apostropheS
         || word.isAny(.preposition) && !word.isAny(.particle) && !word.isTime
         || word.isAny([.be, .modal, .future])
-        || word.token.isMark && Self.loose.contains(word.token)
+        || word.token.isMark && !Self.closing.contains(word.token)
       guard isLoose else { break }
       high -= 1
     }
@@ -173,6 +218,7 @@ struct EventTitle {
   }
 
   private static let loose = WordSet(", ; : – — - ( [ / | “ « \"")
+  private static let closing = WordSet(") % ” \" » '")
   private static let who = WordHash.of("who")
 
   /// White space runs become one space.
@@ -237,6 +283,11 @@ struct EventTitle {
     var line = kept.joined(separator: " ")
     while let last = line.last, ",;:–—-(“\"".contains(last) { line.removeLast() }
     return balanced(line.isEmpty ? String(text.prefix(limit - 1)) : line) + "…"
+  }
+
+  private static func uncapitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.lowercased() + text.dropFirst()
   }
 
   private static func capitalized(_ text: String) -> String {
