@@ -14,8 +14,8 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "dateline", path: "..")],
   targets: [
-    .target(name: "ResourceUsage"), benchmark("ExportBenchmark"), benchmark("PlacesBenchmark"),
-    benchmark("TimesBenchmark"),
+    .target(name: "ResourceUsage"), benchmark("ExportBenchmark"), benchmark("PipelineBenchmark"),
+    benchmark("PlacesBenchmark"), benchmark("TimesBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -214,7 +214,9 @@ struct EventReading {
         // "moved there to open a school in 1990": whether it came to be is not said.
         predicates[index].modality = .hypothetical
       }
-      if found.modality == .asserted, isAfterPublication(predicates[index].date) {
+      if found.modality == .asserted,
+        isAfterPublication(predicates[index].date) || endsAhead(predicate, sentence)
+      {
         predicates[index].modality = .planned
         predicates[index].modalityRule = "modality.after-publication"
       }
@@ -228,6 +230,17 @@ struct EventReading {
   private func isBeforePublication(_ date: AttachedDate?) -> Bool {
     guard let publication, let last = date?.interval.lastDay else { return false }
     return last < publication
+  }
+
+  /// "cutting 300 jobs by 2012": a bound ahead and no past tense.
+  private func endsAhead(_ predicate: Predicate, _ sentence: SentenceParse) -> Bool {
+    guard let publication, let interval = predicate.date?.interval, interval.firstDay == nil,
+      let last = interval.lastDay, last > publication, let clause = predicate.clause
+    else { return false }
+    switch sentence.clauses[clause].verb.tense {
+    case .gerund, .present: return true
+    default: return false
+    }
   }
 
   private func isAfterPublication(_ date: AttachedDate?) -> Bool {

@@ -14,6 +14,7 @@ enum ModalityReader {
     if verb.isBare, EventPredicates.course(clause, sentence, words) != nil {
       return (.asserted, nil)
     }
+    if verb.tense == .past, isNearly(verb, sentence, words) { return (.negated, "modality.nearly") }
     if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }
     if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
     if verb.tense == .present, isAdvice(clause, sentence, words) {
@@ -103,6 +104,19 @@ enum ModalityReader {
     }
     return true
   }
+
+  /// "nearly sank", but not "nearly doubled".
+  private static func isNearly(
+    _ verb: VerbGroup, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    verb.head > sentence.tokens.lowerBound && nearly.contains(words[verb.head - 1].token)
+      && !degrees.contains(EventAct.ofVerb(verb.entry))
+  }
+
+  private static let nearly = WordSet("nearly almost")
+  private static let degrees: Set<String> = [
+    "double", "triple", "treble", "quadruple", "halve", "empty", "exhaust", "fill", "destroy",
+  ]
 
   /// An infinitive takes its reality from what governs it.
   private static func infinitive(
@@ -202,6 +216,11 @@ enum ModalityReader {
       }
     } else if clause.verb.isPassive, cancels.contains(lemma) || isCallOff(clause, sentence, words) {
       return (.negated, "modality.cancelled")
+    } else if clause.verb.isPassive, schedules.contains(lemma),
+      EventPredicates.subjectNoun(clause, sentence, words) == noun
+    {
+      // "A hearing has been scheduled".
+      return (.planned, "modality.scheduled")
     }
     if clause.isConditional { return (.hypothetical, "modality.condition") }
     return clause.head < noun ? modality(of: owner, in: sentence, words) : (.asserted, nil)
@@ -232,6 +251,7 @@ enum ModalityReader {
     "cancel", "avert", "foil", "thwart", "prevent", "postpone", "ban",
   ]
   private static let schedulers: Set<String> = ["schedule", "plan", "await", "announce", "set"]
+  private static let schedules: Set<String> = ["schedule", "plan", "set", "slate", "expect"]
   private static let hypotheticalNouns = WordSet(
     "ability chance opportunity option possibility power right need call calls threat threats demand demands refusal"
   )

@@ -71,13 +71,13 @@ public struct TimelineExtractor: Sendable {
 }
 
 extension Document {
-  /// The byte ranges of all blocks.
-  var readableBlocks: [Range<Int>] { blocks.map(\.range.range) }
+  /// The byte ranges of all blocks, as ``TokenizedText`` takes them.
+  public var readableBlocks: [Range<Int>] { blocks.map(\.range.range) }
 }
 
 extension BlockRole {
   /// What the role means for events.
-  var eventBlockKind: DocumentAnnotations.BlockKind {
+  public var eventBlockKind: DocumentAnnotations.BlockKind {
     switch self {
     case .title: .title
     case .heading: .heading

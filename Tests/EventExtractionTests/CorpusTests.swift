@@ -31,6 +31,11 @@ import Testing
     #expect(EventReadingOfText.dates(row.text) == row.events, "\(row.text)")
   }
 
+  @Test(arguments: UndatedCorpus.sentences)
+  func undated(_ row: (text: String, events: [String])) {
+    #expect(EventReadingOfText.dates(row.text) == row.events, "\(row.text)")
+  }
+
   @Test(arguments: PlacesCorpus.sentences)
   func places(_ row: (text: String, events: [String])) {
     #expect(EventReadingOfText.places(row.text) == row.events, "\(row.text)")

@@ -1,5 +1,6 @@
 import EventExtraction
 import Testing
+import TextAnalysis
 import TimelineModel
 
 @Suite struct EventShapeTests {
@@ -9,6 +10,36 @@ import TimelineModel
     #expect(event?.when?.interval.precision == .season)
     let northern = EventReadingOfText.events("Fires burned near Oslo in the summer of 2010.").first
     #expect(northern?.when?.interval.edtf == "2010-22")
+  }
+
+  /// 13 January 2020 lies in the southern summer.
+  @Test(arguments: [
+    ("Fires burned near Sydney last summer.", "2018-12/2019-02"),
+    ("Fires burned near Sydney last winter.", "2019-06/2019-08"),
+    ("Fires burned near Sydney last spring.", "2019-09/2019-11"),
+    ("Fires burned near Sydney this summer.", "2019-12/2020-02"),
+    ("Fires will burn near Sydney next summer.", "2020-12/2021-02"),
+    ("Fires burned near Sydney in the winter of 2010.", "2010-06/2010-08"),
+    ("Fires burned near Oslo last summer.", "2019-22"),
+  ])
+  func southernSeasonsAreCountedAnew(_ text: String, _ date: String) {
+    #expect(EventReadingOfText.events(text).first?.when?.interval.edtf == date)
+  }
+
+  @Test func otherLanguagesGiveNoEvents() {
+    let text = String(
+      repeating: "Der Senat tagte 2019 in Paris. Die Stadt feierte 2018 den Hafen. ", count: 6)
+    #expect(EventReadingOfText.events(text).isEmpty)
+    #expect(!EventExtractor.understands(TokenizedText(text)))
+    #expect(EventExtractor.understands(TokenizedText("The senate met in Paris in 2019.")))
+  }
+
+  @Test func leadTakesUpTheHeadline() {
+    let lead = ("Police in Lyon have arrested three smugglers.", DocumentAnnotations.BlockKind.body)
+    let report = EventReadingOfText.events([("Lyon police arrest smugglers", .title), lead])
+    #expect(report.contains { $0.when?.basis == .publication })
+    let guide = EventReadingOfText.events([("Ten ways to travel cheaply", .title), lead])
+    #expect(!guide.contains { $0.when?.basis == .publication })
   }
 
   @Test func identifierDependsOnTheEventOnly() {

@@ -8,6 +8,7 @@
 
 /// What this process has used so far.
 public struct Usage: Sendable {
+  /// User and system time of all threads.
   public let cpuSeconds: Double
   public let peakMegabytes: Int
 

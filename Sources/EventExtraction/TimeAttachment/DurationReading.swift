@@ -31,6 +31,8 @@ enum DurationReading {
     if interval.isTimeOfDay { return Reading(interval: interval, basis: basis) }
     switch hash {
     case since:
+      // "fell since Monday" is no stretch: what lasts is told in the perfect.
+      if let verb, verb.tense == .past, !verb.isProgressive { return nil }
       return DateInterval(from: interval.start, to: nil, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
     case until, till:

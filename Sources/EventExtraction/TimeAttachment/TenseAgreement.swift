@@ -14,9 +14,17 @@ enum TenseAgreement {
     case .modal: return .future
     case .infinitive: return modality == .planned || modality == .hypothetical ? .future : nil
     case .present: return verb.mood == .planned || verb.mood == .possible ? .future : nil
-    case .gerund, .participle: return nil
+    case .participle:
+      // "plans announced in January" lie behind, "talks planned for January" ahead.
+      return modality == .asserted && !aheads.contains(EventAct.ofVerb(verb.entry)) ? .past : nil
+    case .gerund: return nil
     }
   }
+
+  private static let aheads: Set<String> = [
+    "plan", "schedule", "expect", "set", "slate", "propose", "delay", "postpone", "intend", "book",
+    "extend", "call",
+  ]
 
   /// Moves a bare weekday by a week, and a day or month without a year by a year; everything else
   /// stays.

@@ -5,7 +5,7 @@ internal import TimelineModel
 /// Times that say of what kind a thing is and date no act of the sentence.
 enum TimeOfNothing {
   static func isOne(_ site: TimeSite) -> Bool {
-    isAttribute(site) || isEverySeason(site) || isHabit(site) || isInName(site)
+    isAttribute(site) || isEverySeason(site) || isHabit(site) || isInName(site) || isCompared(site)
   }
 
   /// An event noun that the time names all the same: "the 19th-century revolt".
@@ -60,6 +60,35 @@ enum TimeOfNothing {
     }
     return site.unit.interval?.precision == .month && site.unit.tokens.count == 1
   }
+
+  /// "its biggest fall since 2001", "up two points from March 12": what the act is measured by.
+  private static func isCompared(_ site: TimeSite) -> Bool {
+    guard site.unit.isDated, !site.unit.isRange, let preposition = site.preposition else {
+      return false
+    }
+    let hash = site.words[preposition].token.hash
+    let before = max(site.sentence.tokens.lowerBound, preposition - 6)..<preposition
+    if hash == since { return before.contains { isSuperlative(site.words[$0].token, site) } }
+    return hash == from && before.contains { changes.contains(site.words[$0].token) }
+  }
+
+  private static func isSuperlative(_ token: Token, _ site: TimeSite) -> Bool {
+    if superlatives.contains(token) { return true }
+    guard token.count > 5, !token.isCapitalized, !notSuperlatives.contains(token) else {
+      return false
+    }
+    let bytes = site.words.text.bytes
+    return bytes[token.end - 3] == UInt8(ascii: "e") && bytes[token.end - 2] == UInt8(ascii: "s")
+      && bytes[token.end - 1] == UInt8(ascii: "t")
+  }
+
+  private static let superlatives = WordSet("first worst best most least only lows highs")
+  private static let notSuperlatives = WordSet(
+    "protest arrest forest interest request contest harvest conquest invest suggest unrest")
+  private static let changes = WordSet(
+    "increase decrease rise drop gain decline improvement change percent points up down higher lower")
+  private static let since = WordHash.of("since")
+  private static let from = WordHash.of("from")
 
   /// "USA Today", "21st Century Insurance".
   private static func isInName(_ site: TimeSite) -> Bool {

@@ -34,6 +34,7 @@ enum TimeOfSaying {
     guard site.unit.duration != nil, !site.unit.isDated, let owner = site.clause else { return nil }
     let clause = site.sentence.clauses[owner]
     guard clause.verb.head < site.start, clause.verb.entry.lemma == takeLemma,
+      !hasOwnDate(owner, site),
       let interval = DurationReading.back(site)
     else { return nil }
     var trigger = clause.head..<clause.head + 1
@@ -47,6 +48,14 @@ enum TimeOfSaying {
         word: .clause(owner), rule: "time.took", interval: interval, basis: .duration,
         trigger: trigger)
     ]
+  }
+
+  /// "took six months off in early 2009".
+  private static func hasOwnDate(_ clause: Int, _ site: TimeSite) -> Bool {
+    site.sentence.tokens.contains { token in
+      site.words[token].isTime && site.sentence.clause(ofToken: token) == clause
+        && site.words.times[Int(site.words[token].time)].isDated
+    }
   }
 
   private static let audiences = WordSet("reporters journalists parliament lawmakers the")

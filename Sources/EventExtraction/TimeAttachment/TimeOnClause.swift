@@ -86,6 +86,7 @@ enum TimeOnClause {
     var index = owner
     let clause = sentence.clauses[index]
     if clause.verb.first >= site.end {
+      if isInApposition(site, before: clause.verb.first) { return [] }
       // The time stands before the verb: "the owner yesterday told".
       let target = TimeTarget(word: .clause(index), rule: "time.before-verb")
       return cannotTake(target, site) ? [] : [target]
@@ -148,6 +149,17 @@ enum TimeOnClause {
     else { return [] }
     let target = TimeTarget(word: .clause(main), rule: "time.hours-apart")
     return cannotTake(target, site) ? [] : [target]
+  }
+
+  /// "the jet, due later this year, will": the time belongs to the words between the commas.
+  private static func isInApposition(_ site: TimeSite, before verb: Int) -> Bool {
+    guard site.words.hasComma(in: site.end..<max(site.end, verb)) else { return false }
+    let before = site.sentence.tokens.lowerBound..<site.start
+    guard let comma = before.last(where: { site.words[$0].token.hash == AnnotatedWords.comma })
+    else { return false }
+    return (comma + 1..<site.start).contains {
+      site.words[$0].isAny(.plannedAdjective) || site.words[$0].isAny(.adjective)
+    }
   }
 
   private static let links = WordSet("before after")

@@ -1,0 +1,69 @@
+/// Each rule of places by its identifier: texts in which it places something, and texts near by in
+/// which it must not. Published on 13 January 2020, a Monday.
+enum PlaceRulesCorpus {
+  static let rules: [(rule: String, fires: [String], spares: [String])] = [
+    (
+      "place.after-predicate",
+      ["A bus crashed in Lyon on Friday.", "Pilots landed near Kabul on Friday."],
+      ["Lyon won on Friday.", "The mayor of Lyon resigned on Friday."]
+    ),
+    (
+      "place.before-predicate", ["In Lyon a bus crashed on Friday."],
+      ["Near the town a bus crashed on Friday.", "A bus crashed in Lyon on Friday."]
+    ),
+    (
+      "place.on-noun", ["Friday's riot in Lyon was short.", "The siege of Homs of 2012 was long."],
+      ["Friday's riot was short.", "Friday's meeting about Lyon was short."]
+    ),
+    (
+      "place.object", ["Troops captured Aleppo on Friday.", "The army reached the city of Homs on Friday."],
+      ["The minister praised Aleppo on Friday.", "Troops captured a general on Friday."]
+    ),
+    (
+      "place.subject", ["Aleppo was captured on Friday.", "Etna erupted in 1911."],
+      ["Aleppo was praised on Friday.", "Lyon won in 1911."]
+    ),
+    (
+      "place.demonym", ["Jets landed at Syrian bases on Friday."],
+      ["Syrian jets landed on Friday.", "Jets struck Syrian bases on Friday."]
+    ),
+    (
+      "place.of-saying", ["The envoy said in Geneva on Friday that talks began."],
+      ["The envoy said on Friday that talks in Geneva began.", "Geneva said on Friday that it rained."]
+    ),
+    (
+      "place.caption", ["Smoke over Homs on 3 May"], ["Smoke rose over Homs on 3 May 2019."]
+    ),
+    (
+      "place.definite",
+      ["The army reached Oslo in April. On Friday the troops were attacked in the city."],
+      ["The army rested in April. On Friday the troops were attacked in the city."]
+    ),
+    (
+      "place.there", ["The army reached Oslo in April. On Friday soldiers rested there."],
+      ["The army rested in April. On Friday there was a storm."]
+    ),
+    (
+      "place.coordinate", ["Police arrested a man in Kiel on Friday and seized a knife."],
+      ["Police arrested a man on Friday and seized a knife."]
+    ),
+    (
+      "place.inherited", ["A fire broke out in Bergen on Friday. It destroyed ten houses."],
+      [
+        "A fire broke out on Friday. It destroyed ten houses.",
+        "A fire broke out in Bergen on Friday. It destroyed ten houses in Zzyrk.",
+      ]
+    ),
+    (
+      "place.focus",
+      [
+        "Snow fell in Oslo. Trams in Oslo stopped. Oslo has a plan. On Friday, crews cleared the roads."
+      ],
+      [
+        "Oslo has a plan. Oslo is large. Oslo is rich. On Friday, crews cleared the roads.",
+        "Snow fell in Oslo. Rain fell in Lyon. On Friday, crews cleared the roads.",
+        "Snow fell in Oslo. Trams in Oslo stopped. Oslo has a plan. On Friday, the mayor said little.",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,89 @@
+import EventExtraction
+import Testing
+import TimelineModel
+
+/// Headlines that are understood without the text: text → titles of its dated events.
+@Suite struct TitleTests {
+  @Test(arguments: [
+    // Subjects of clauses that begin with their verb.
+    (
+      "A ferry that sank near Malta on Friday was raised.",
+      ["A ferry sank near Malta on Friday"]
+    ),
+    ("The ship, which left Kiel on Monday, is old.", ["The ship left Kiel on Monday"]),
+    ("The guard, who fled on Friday, is ill.", ["The guard fled on Friday"]),
+    ("It is a law passed in 1911.", ["A law passed in 1911"]),
+    ("Founded in 1911, the club owns a field.", ["The club founded in 1911"]),
+    (
+      "The firm plans to close the mill in June.",
+      ["The firm plans to close the mill in June"]
+    ),
+    (
+      "Rebels crossed the river on Friday and burned a school.",
+      ["Rebels crossed the river on Friday", "Rebels burned a school"]
+    ),
+    // Pronouns whose antecedent is plain.
+    (
+      "Captain Berg left the port on Friday. He reached Oslo on Sunday.",
+      ["Captain Berg left the port on Friday", "Captain Berg reached Oslo on Sunday"]
+    ),
+    (
+      "The committee met on Friday. It voted on Sunday.",
+      ["The committee met on Friday", "The committee voted on Sunday"]
+    ),
+    (
+      "The miners met on Friday. They marched on Sunday.",
+      ["The miners met on Friday", "The miners marched on Sunday"]
+    ),
+    // And where it is not.
+    (
+      "The miners met on Friday. He marched on Sunday.",
+      ["The miners met on Friday", "He marched on Sunday"]
+    ),
+    ("We met on Friday.", ["We met on Friday"]),
+    ("The miners met on Friday. They're marching today.",
+     ["The miners met on Friday", "They're marching today"]),
+    // Nouns with their phrase, not with their owner.
+    ("The report covers two raids on 3 May 2019.", ["Two raids on 3 May 2019"]),
+    ("Friday's talks between miners and owners ended.", [
+      "Friday's talks between miners and owners", "Friday's talks between miners and owners ended",
+    ]),
+    // Loose ends.
+    (
+      "The mayor, she says, resigned on Friday, and for many years the house stood empty.",
+      ["The mayor, she says, resigned on Friday"]
+    ),
+    ("\"We closed the gate on Friday,\" the guard said.", ["We closed the gate on Friday"]),
+  ])
+  func title(_ text: String, _ titles: [String]) {
+    let events = EventReadingOfText.events(text).filter { $0.when != nil }
+    #expect(events.map(\.title) == titles, "\(text)")
+  }
+
+  @Test func longTitlesAreCutAtAWord() {
+    let text =
+      "On Friday the miners of the valley marched past the old church, the new school, the long "
+      + "market hall and the two bridges of the lower town to the house of the governor."
+    for event in EventReadingOfText.events(text) {
+      #expect(event.title.count <= 100)
+      #expect(event.title.hasSuffix("…"))
+      let cut = event.title.dropLast()
+      #expect(text.lowercased().contains(cut.lowercased() + " "))
+      #expect(!["the", "of", "and", "to"].contains(cut.split(separator: " ").last ?? ""))
+    }
+  }
+
+  @Test func quotationMarksComeInPairs() {
+    for text in [
+      "The guard said on Friday that the gate “was open.", "A \"wild storm hit Lyon on Friday.",
+      "The fair (the first in years opened on Friday.",
+    ] {
+      for event in EventReadingOfText.events(text) {
+        for (open, close) in [("“", "”"), ("(", ")")] {
+          #expect(event.title.contains(open) == event.title.contains(close), "\(event.title)")
+        }
+        #expect(event.title.filter { $0 == "\"" }.count % 2 == 0, "\(event.title)")
+      }
+    }
+  }
+}
