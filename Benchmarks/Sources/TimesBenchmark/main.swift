@@ -3,6 +3,7 @@
 // `swift run -c release TimesBenchmark [MEGABYTES [FILE]]`; without a file it reads a made story.
 
 import Foundation
+import ResourceUsage
 import TemporalTagging
 import TextAnalysis
 import TimelineModel
@@ -48,14 +49,14 @@ var tokenising = 0.0
 var tagging = 0.0
 for _ in 0..<rounds {
   for document in documents {
-    let start = cpuSeconds()
+    let start = Usage.now.cpuSeconds
     let text = TokenizedText(bytes: document)
-    let middle = cpuSeconds()
+    let middle = Usage.now.cpuSeconds
     let tags = tagger.tag(text, referenceDate: day)
     tokens += text.tokens.count
     times += tags.expressions.count
     tokenising += middle - start
-    tagging += cpuSeconds() - middle
+    tagging += Usage.now.cpuSeconds - middle
   }
 }
 
