@@ -6,6 +6,8 @@ public struct ExportCount: Hashable, Sendable {
   public var rows = 0
   /// Those with a point.
   public var placed = 0
+  /// Rows that the format has no words for: a calendar entry without a day, say.
+  public var leftOut = 0
 
   public init() {}
 }
@@ -37,8 +39,11 @@ public struct TimelineExporter: Hashable, Sendable {
     case .geoJSON:
       try write(timeline, with: GeoJSONWriter(timeline, selection, options), to: sink)
     case .geoJSONLines: try write(timeline, with: GeoJSONLinesWriter(), to: sink)
+    case .geoJSONSequence:
+      try write(timeline, with: GeoJSONLinesWriter(withSeparators: true), to: sink)
     case .csv: try write(timeline, with: CSVWriter(options), to: sink)
     case .kml: try write(timeline, with: KMLWriter(timeline, options), to: sink)
+    case .kmz: try writeArchive(timeline, of: KMLWriter(timeline, options), to: sink)
     }
   }
 
@@ -50,12 +55,18 @@ public struct TimelineExporter: Hashable, Sendable {
   }
 
   private func write<Failure: Error>(
-    _ timeline: Timeline, with writer: some RowWriter, to sink: ([UInt8]) throws(Failure) -> Void
+    _ timeline: Timeline, with rowWriter: some RowWriter,
+    to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> ExportCount {
+    var writer = rowWriter
     var count = ExportCount()
     var output = ByteWriter()
     writer.begin(&output)
     for row in ExportRows(timeline, selection: selection) {
+      guard writer.canTell(row) else {
+        count.leftOut += 1
+        continue
+      }
       writer.write(row, isFirst: count.rows == 0, to: &output)
       count.rows += 1
       count.placed += row.place == nil ? 0 : 1
@@ -68,11 +79,32 @@ public struct TimelineExporter: Hashable, Sendable {
     if !output.bytes.isEmpty { try sink(output.bytes) }
     return count
   }
+
+  /// The same bytes as the one file of an archive.
+  private func writeArchive<Failure: Error>(
+    _ timeline: Timeline, of writer: some RowWriter, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> ExportCount {
+    var archive = ZipArchive(holding: "doc.kml")
+    try sink(archive.begin())
+    let count = try write(timeline, with: writer) { (piece) throws(Failure) in
+      try sink(archive.add(piece))
+    }
+    try sink(archive.finish())
+    return count
+  }
 }
 
 /// A format: what stands before the rows, how a row is spelled, what stands after them.
 protocol RowWriter {
-  func begin(_ output: inout ByteWriter)
-  func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter)
-  func end(_ output: inout ByteWriter)
+  mutating func begin(_ output: inout ByteWriter)
+  /// False for rows that the format has no words for.
+  func canTell(_ row: ExportRow) -> Bool
+  mutating func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter)
+  mutating func end(_ output: inout ByteWriter)
+}
+
+extension RowWriter {
+  func begin(_ output: inout ByteWriter) {}
+  func canTell(_ row: ExportRow) -> Bool { true }
+  func end(_ output: inout ByteWriter) {}
 }

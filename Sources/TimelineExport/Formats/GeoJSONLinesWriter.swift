@@ -1,11 +1,15 @@
 /// The features of GeoJSON, one a line and nothing around them: for programs that read as they go.
 struct GeoJSONLinesWriter: RowWriter {
-  func begin(_ output: inout ByteWriter) {}
+  /// True if the record separator stands before each feature, as RFC 8142 wants it.
+  private let withSeparators: Bool
+
+  init(withSeparators: Bool = false) {
+    self.withSeparators = withSeparators
+  }
 
   func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
+    if withSeparators { output.write(UInt8(0x1E)) }
     output.writeFeature(row)
     output.write("\n")
   }
-
-  func end(_ output: inout ByteWriter) {}
 }

@@ -32,8 +32,6 @@ struct CSVWriter: RowWriter {
     }
     output.write("\r\n")
   }
-
-  func end(_ output: inout ByteWriter) {}
 }
 
 extension ByteWriter {
