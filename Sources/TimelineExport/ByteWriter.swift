@@ -4,21 +4,27 @@ import TimelineModel
 ///
 /// The loop over the rows empties it between two rows, so it never holds more than a row above
 /// ``flushSize``.
-struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
+package struct ByteWriter {
+  package private(set) var bytes: [UInt8] = []
 
   /// Bytes after which the sink is called.
   static let flushSize = 128 * 1024
 
-  init() {
-    bytes.reserveCapacity(Self.flushSize + 16 * 1024)
+  /// - Parameter capacity: Bytes to make room for; more are taken as they are needed.
+  package init(capacity: Int = flushSize + 16 * 1024) {
+    bytes.reserveCapacity(capacity)
   }
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  mutating func write(_ byte: UInt8) {
+  /// Takes back what stands from here on.
+  mutating func truncate(to count: Int) {
+    bytes.removeSubrange(min(max(count, 0), bytes.count)...)
+  }
+
+  package mutating func write(_ byte: UInt8) {
     bytes.append(byte)
   }
 
@@ -32,14 +38,14 @@ struct ByteWriter {
   }
 
   /// The text as it is; only for words of our own that need no escapes.
-  mutating func write(_ text: String) {
+  package mutating func write(_ text: String) {
     // The standard library copies a buffer at once, but a view of a string byte by byte.
     if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
       bytes.append(contentsOf: text.utf8)
     }
   }
 
-  mutating func write(_ number: Int) {
+  package mutating func write(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     writeDigits(number.magnitude, atLeast: 1)
   }
@@ -48,7 +54,7 @@ struct ByteWriter {
 
   /// So many digits after the point and never more than six, trailing zeros left out, no exponent.
   /// The number has to be finite and below 10¹²; others are written as 0.
-  mutating func write(_ number: Double, digits: Int) {
+  package mutating func write(_ number: Double, digits: Int) {
     let digits = min(max(digits, 0), 6)
     let scale = Self.powersOfTen[digits]
     guard abs(number) < 1e12 else { return bytes.append(UInt8(ascii: "0")) }

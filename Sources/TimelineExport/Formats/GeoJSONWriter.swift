@@ -20,22 +20,9 @@ struct GeoJSONWriter: RowWriter {
   }
 
   func begin(_ output: inout ByteWriter) {
-    output.write(
-      "{\"type\":\"FeatureCollection\",\n\"metadata\":{\"tool\":\"dateline\",\"version\":")
-    output.writeJSON(options.toolVersion)
-    output.write(",\"gazetteer\":")
-    output.writeJSON(timeline.gazetteer)
-    output.write(",\"attribution\":")
-    output.writeJSON(timeline.attribution)
-    output.write(",\"reference_date\":")
-    if let day = options.referenceDate {
-      output.writeJSON(day.description)
-    } else {
-      output.write("null")
-    }
-    output.write(",\"documents\":")
-    output.write(timeline.documentCount)
-    output.write("},\n")
+    output.write("{\"type\":\"FeatureCollection\",\n")
+    output.writeMetadata(of: timeline, options)
+    output.write(",\n")
     if let box {
       output.write("\"bbox\":[")
       for (index, edge) in [box.west, box.south, box.east, box.north].enumerated() {
@@ -64,22 +51,59 @@ extension ByteWriter {
 
   /// A feature on one line, without a line break after it.
   mutating func writeFeature(_ row: ExportRow) {
+    writeFeatureHead(row)
+    writeProperties(row)
+  }
+
+  /// The members before the properties.
+  mutating func writeFeatureHead(_ row: ExportRow) {
     write("{\"type\":\"Feature\",\"id\":")
     writeJSON(row.id)
+    write(",\"geometry\":")
     if let point = row.place?.place.coordinate {
-      write(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
-      write(point.longitude, digits: 6)
-      write(UInt8(ascii: ","))
-      write(point.latitude, digits: 6)
-      write("]},\"properties\":{")
+      writePoint(point)
+      write(UInt8(ascii: "}"))
     } else {
-      write(",\"geometry\":null,\"properties\":{")
+      write("null")
     }
+  }
+
+  /// A point, without the brace at its end.
+  mutating func writePoint(_ point: Coordinate) {
+    write("{\"type\":\"Point\",\"coordinates\":[")
+    write(point.longitude, digits: 6)
+    write(UInt8(ascii: ","))
+    write(point.latitude, digits: 6)
+    write(UInt8(ascii: "]"))
+  }
+
+  /// The columns, and the end of the feature.
+  mutating func writeProperties(_ row: ExportRow) {
+    write(",\"properties\":{")
     for (column, label) in zip(ExportColumn.besideGeometry, Self.labels) {
       write(label)
       writeJSON(row[column])
     }
     write("}}")
+  }
+
+  /// The member that says where the file comes from.
+  mutating func writeMetadata(of timeline: Timeline, _ options: ExportOptions) {
+    write("\"metadata\":{\"tool\":\"dateline\",\"version\":")
+    writeJSON(options.toolVersion)
+    write(",\"gazetteer\":")
+    writeJSON(timeline.gazetteer)
+    write(",\"attribution\":")
+    writeJSON(timeline.attribution)
+    write(",\"reference_date\":")
+    if let day = options.referenceDate {
+      writeJSON(day.description)
+    } else {
+      write("null")
+    }
+    write(",\"documents\":")
+    write(timeline.documentCount)
+    write(UInt8(ascii: "}"))
   }
 
   mutating func writeJSON(_ value: ExportValue) {
@@ -103,7 +127,8 @@ extension ByteWriter {
     }
   }
 
-  mutating func writeJSON(_ text: String) {
+  /// A JSON string, quotes included.
+  package mutating func writeJSON(_ text: String) {
     write(UInt8(ascii: "\""))
     write(text, with: .json)
     write(UInt8(ascii: "\""))

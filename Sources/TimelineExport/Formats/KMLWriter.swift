@@ -33,7 +33,7 @@ struct KMLWriter: RowWriter {
     output.write("</description>\n")
     for category in EventCategory.allCases {
       output.write("<Style id=\"category-\(category.rawValue)\"><IconStyle><color>")
-      output.write(Self.color(of: category))
+      output.write(category.hue.kml)
       output.write(
         "</color></IconStyle><BalloonStyle><text>$[description]</text></BalloonStyle></Style>\n")
     }
@@ -94,21 +94,6 @@ struct KMLWriter: RowWriter {
     }
   }
 
-  /// `aabbggrr`. Eight hues that the colour-blind can tell apart (Okabe and Ito, "Color Universal
-  /// Design", 2008), shared by kinds that are seldom mixed up.
-  private static func color(of category: EventCategory) -> String {
-    switch category {
-    case .conflict, .crime: "ff005ed5"
-    case .disaster, .accident: "ff009fe6"
-    case .protest, .sport: "ff42e4f0"
-    case .politics, .justice: "ffb27200"
-    case .diplomacy, .statement: "ffe9b456"
-    case .health, .science: "ff739e00"
-    case .economy, .culture: "ffa779cc"
-    case .movement, .other: "ffbbbbbb"
-    }
-  }
-
   private func writeWhenAndWhere(
     _ row: ExportRow, escapes: EscapeTable, to output: inout ByteWriter
   ) {
@@ -125,7 +110,7 @@ struct KMLWriter: RowWriter {
     output.write("&lt;/blockquote&gt;&lt;p&gt;")
     writeWhenAndWhere(row, escapes: .htmlInXML, to: &output)
     output.write("&lt;/p&gt;&lt;p&gt;")
-    if let url = telling.url, Self.isWebAddress(url) {
+    if let url = telling.webAddress {
       output.write("&lt;a href=\"")
       output.write(url, with: .attributeInXML)
       output.write("\"&gt;")
@@ -135,11 +120,6 @@ struct KMLWriter: RowWriter {
       output.write(telling.title ?? telling.source, with: .htmlInXML)
     }
     output.write("&lt;/p&gt;")
-  }
-
-  /// True for `http` and `https` addresses: nothing else becomes a link.
-  private static func isWebAddress(_ url: String) -> Bool {
-    url.hasPrefix("https://") || url.hasPrefix("http://")
   }
 
   /// An instant is a stamp, everything else a span: KML wants a span's begin before its end.
