@@ -62,6 +62,29 @@ struct EscapeTable {
     UInt8(ascii: "\""): "&amp;quot;", UInt8(ascii: "'"): "&amp;#39;",
     UInt8(ascii: "$"): "&amp;#36;",
   ])
+
+  /// HTML text or the value of an attribute inside a JSON string.
+  static let htmlInJSON = EscapeTable([
+    UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;",
+    UInt8(ascii: "\""): "&quot;", UInt8(ascii: "'"): "&#39;", UInt8(ascii: "\\"): "\\\\",
+    UInt8(ascii: "\n"): "\\n", UInt8(ascii: "\r"): "\\r", UInt8(ascii: "\t"): "\\t",
+  ])
+
+  /// The value of an iCalendar property of the type TEXT (RFC 5545, section 3.3.11).
+  static let calendarText = EscapeTable([
+    UInt8(ascii: "\\"): "\\\\", UInt8(ascii: ";"): "\\;", UInt8(ascii: ","): "\\,",
+    UInt8(ascii: "\n"): "\\n", UInt8(ascii: "\r"): " ",
+  ])
+
+  /// Text within a paragraph of Markdown (CommonMark 0.31, section 2.4). Line breaks become spaces:
+  /// a line could begin a heading or a list.
+  static let markdown = EscapeTable([
+    UInt8(ascii: "\\"): "\\\\", UInt8(ascii: "`"): "\\`", UInt8(ascii: "*"): "\\*",
+    UInt8(ascii: "_"): "\\_", UInt8(ascii: "["): "\\[", UInt8(ascii: "]"): "\\]",
+    UInt8(ascii: "<"): "\\<", UInt8(ascii: ">"): "\\>", UInt8(ascii: "&"): "\\&",
+    UInt8(ascii: "#"): "\\#", UInt8(ascii: "~"): "\\~", UInt8(ascii: "|"): "\\|",
+    UInt8(ascii: "$"): "\\$", UInt8(ascii: "\n"): " ", UInt8(ascii: "\r"): " ",
+  ])
 }
 
 /// Characters that have no place in an output: controls except tab and line breaks (a carriage

@@ -9,11 +9,27 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   case kml
   /// KML, compressed.
   case kmz
+  /// OGC Features and Geometries JSON: GeoJSON with a member for the time.
+  case jsonFG = "jsonfg"
+  /// Linked Places (JSON-LD), for gazetteers of history.
+  case linkedPlaces = "linkedplaces"
+  /// W3C Web Annotations (JSON-LD): notes on the words that tell the events.
+  case webAnnotation = "annotations"
+  /// What TimelineJS shows.
+  case timelineJS = "timelinejs"
+  /// iCalendar.
+  case calendar = "ics"
+  /// A chronicle in Markdown.
+  case chronicle = "markdown"
 
   /// Without the dot.
   public var fileExtension: String {
     switch self {
     case .geoJSONSequence: "geojsons"
+    case .linkedPlaces: "lpf.jsonld"
+    case .webAnnotation: "annotations.jsonld"
+    case .timelineJS: "timelinejs.json"
+    case .chronicle: "md"
     default: rawValue
     }
   }

@@ -44,6 +44,12 @@ public struct TimelineExporter: Hashable, Sendable {
     case .csv: try write(timeline, with: CSVWriter(options), to: sink)
     case .kml: try write(timeline, with: KMLWriter(timeline, options), to: sink)
     case .kmz: try writeArchive(timeline, of: KMLWriter(timeline, options), to: sink)
+    case .jsonFG: try write(timeline, with: JSONFGWriter(timeline, options), to: sink)
+    case .linkedPlaces: try write(timeline, with: LinkedPlacesWriter(timeline, options), to: sink)
+    case .webAnnotation: try write(timeline, with: WebAnnotationWriter(timeline, options), to: sink)
+    case .timelineJS: try write(timeline, with: TimelineJSWriter(timeline, options), to: sink)
+    case .calendar: try write(timeline, with: CalendarWriter(timeline, options), to: sink)
+    case .chronicle: try write(timeline, with: ChronicleWriter(timeline, options), to: sink)
     }
   }
 
