@@ -6,7 +6,7 @@ import TimelineKit
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the dated events of documents as GeoJSON, CSV and KML.",
+    abstract: "Writes the dated events of documents as GeoJSON, CSV, KML and more.",
     discussion: """
       Prints the paths of the files that it has written, and a short summary on standard error. \
       Dated events that happened or are planned are written, with or without a place; see the \
@@ -24,6 +24,15 @@ struct ExportCommand: AsyncParsableCommand {
       valueName: "formats"),
     transform: FormatList.init(_:))
   var format = FormatList.standard
+
+  @Flag(help: "Describes the columns of the CSV beside it (CSVW), with the attribution.")
+  var csvw = false
+
+  @Flag(help: "Puts a style for QGIS beside the GeoJSON.")
+  var qgisStyle = false
+
+  @Flag(help: "Puts a map configuration for kepler.gl beside the GeoJSON.")
+  var keplerConfig = false
 
   @Option(
     name: .shortAndLong,
@@ -63,6 +72,25 @@ struct ExportCommand: AsyncParsableCommand {
     }
     if output == "-", format.formats.count != 1 {
       throw ValidationError("Standard output takes one format, for example --format csv.")
+    }
+    for sidecar in sidecars {
+      if output == "-" {
+        throw ValidationError("--\(sidecar.rawValue) is a file beside another; name a folder.")
+      }
+      if !format.formats.contains(sidecar.format) {
+        throw ValidationError(
+          "--\(sidecar.rawValue) stands beside \(sidecar.format.rawValue), which --format lacks.")
+      }
+    }
+  }
+
+  private var sidecars: [ExportSidecar] {
+    ExportSidecar.allCases.filter { sidecar in
+      switch sidecar {
+      case .tableMetadata: csvw
+      case .qgisStyle: qgisStyle
+      case .keplerConfiguration: keplerConfig
+      }
     }
   }
 
@@ -151,8 +179,11 @@ struct ExportCommand: AsyncParsableCommand {
     }
     do {
       let files = try timeline.write(
-        to: folder, name: name, formats: format.formats, exporter: exporter)
+        to: folder, name: name, formats: format.formats, sidecars: sidecars, exporter: exporter)
       tell(files.map(\.path))
+      for file in files where file.count.leftOut > 0 {
+        say("note: \(file.path): \(file.count.leftOut) rows left out that the format cannot tell")
+      }
       return (
         files.first?.count ?? ExportCount(),
         files.map { String($0.path.split(separator: "/").last ?? "") }

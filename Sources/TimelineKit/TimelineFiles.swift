@@ -6,8 +6,14 @@ public import TimelineModel
 public struct WrittenFile: Hashable, Sendable {
   /// As the folder was given: relative folders give relative paths.
   public let path: String
-  public let format: ExportFormat
+  public let content: Content
+  /// Of the rows; nothing for a sidecar.
   public let count: ExportCount
+
+  public enum Content: Hashable, Sendable {
+    case rows(ExportFormat)
+    case sidecar(ExportSidecar)
+  }
 }
 
 extension Timeline {
@@ -20,28 +26,42 @@ extension Timeline {
   ///   - folder: Made if it is not there.
   ///   - name: Name of the files without their endings.
   ///   - formats: One file each, in this order.
+  ///   - sidecars: Files beside these, after them.
   ///   - exporter: Which rows are written and how.
   @discardableResult
   public func write(
     to folder: URL, name: String = "timeline", formats: [ExportFormat],
-    exporter: TimelineExporter = TimelineExporter()
+    sidecars: [ExportSidecar] = [], exporter: TimelineExporter = TimelineExporter()
   ) throws(OutputError) -> [WrittenFile] {
     var written: [WrittenFile] = []
-    for format in formats {
-      let fileName = "\(name).\(format.fileExtension)"
+    func write(
+      _ content: WrittenFile.Content, as fileName: String,
+      _ body: ((_ piece: [UInt8]) throws(OutputError) -> Void) throws(OutputError) -> ExportCount
+    ) throws(OutputError) {
       let file = try OutputFile(folder: folder.relativePath, name: fileName)
       let count: ExportCount
       do {
-        count = try exporter.write(self, as: format) { (piece) throws(OutputError) in
-          try file.write(piece)
-        }
+        count = try body { (piece) throws(OutputError) in try file.write(piece) }
       } catch {
         file.discard()
         throw error
       }
       try file.finish()
       let path = folder.relativePath == "." ? fileName : "\(folder.relativePath)/\(fileName)"
-      written.append(WrittenFile(path: path, format: format, count: count))
+      written.append(WrittenFile(path: path, content: content, count: count))
+    }
+    for format in formats {
+      try write(.rows(format), as: "\(name).\(format.fileExtension)") {
+        (sink) throws(OutputError) in
+        try exporter.write(self, as: format, to: sink)
+      }
+    }
+    for sidecar in sidecars {
+      try write(.sidecar(sidecar), as: sidecar.fileName(beside: name)) {
+        (sink) throws(OutputError) in
+        try sink(exporter.bytes(of: sidecar, for: self, name: name))
+        return ExportCount()
+      }
     }
     return written
   }

@@ -26,6 +26,10 @@ import Testing
       try Data(exporter.bytes(of: SampleTimeline.timeline, as: format))
         .write(to: folder.appendingPathComponent("timeline.\(format.fileExtension)"))
     }
+    for sidecar in ExportSidecar.allCases {
+      try Data(exporter.bytes(of: sidecar, for: SampleTimeline.timeline, name: "timeline"))
+        .write(to: folder.appendingPathComponent(sidecar.fileName(beside: "timeline")))
+    }
     let report = folder.appendingPathComponent("report")
     try Data().write(to: report)
     let process = Process()
