@@ -46,8 +46,10 @@ package struct ByteWriter {
   }
 
   package mutating func write(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    writeDigits(number.magnitude, atLeast: 1)
+    bytes.append(addingCapacity: 20) { span in
+      if number < 0 { span.append(UInt8(ascii: "-")) }
+      span.append(digitsOf: number.magnitude)
+    }
   }
 
   private static let powersOfTen: [UInt] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
@@ -59,57 +61,71 @@ package struct ByteWriter {
     let scale = Self.powersOfTen[digits]
     guard abs(number) < 1e12 else { return bytes.append(UInt8(ascii: "0")) }
     let scaled = UInt((abs(number) * Double(scale)).rounded())
-    if number < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
-    writeDigits(scaled / scale, atLeast: 1)
-    var fraction = scaled % scale
-    guard fraction > 0 else { return }
-    var width = digits
-    while fraction % 10 == 0 {
-      fraction /= 10
-      width -= 1
+    bytes.append(addingCapacity: 28) { span in
+      if number < 0, scaled > 0 { span.append(UInt8(ascii: "-")) }
+      let whole = scaled / scale
+      span.append(digitsOf: whole)
+      var fraction = scaled &- whole &* scale
+      guard fraction > 0 else { return }
+      var width = digits
+      while fraction % 10 == 0 {
+        fraction /= 10
+        width -= 1
+      }
+      span.append(UInt8(ascii: "."))
+      span.append(digitsOf: fraction, atLeast: width)
     }
-    bytes.append(UInt8(ascii: "."))
-    writeDigits(fraction, atLeast: width)
   }
 
   /// `YYYY-MM-DD` with as many digits for the year as it needs, four at least.
   mutating func write(_ day: CalendarDate) {
-    if day.year < 0 { bytes.append(UInt8(ascii: "-")) }
-    if day.year.magnitude < 10_000 {
-      writeTwoDigits(Int(day.year.magnitude / 100))
-      writeTwoDigits(Int(day.year.magnitude % 100))
-    } else {
-      writeDigits(day.year.magnitude, atLeast: 4)
-    }
-    bytes.append(UInt8(ascii: "-"))
-    writeTwoDigits(day.month)
-    bytes.append(UInt8(ascii: "-"))
-    writeTwoDigits(day.day)
+    bytes.append(addingCapacity: 27) { span in span.append(day) }
   }
 
   /// `YYYY-MM-DDTHH:MM:SSZ`.
   mutating func write(_ instant: UTCInstant) {
-    write(instant.day)
-    bytes.append(UInt8(ascii: "T"))
-    writeTwoDigits(instant.secondOfDay / 3_600)
-    bytes.append(UInt8(ascii: ":"))
-    writeTwoDigits(instant.secondOfDay / 60 % 60)
-    bytes.append(UInt8(ascii: ":"))
-    writeTwoDigits(instant.secondOfDay % 60)
-    bytes.append(UInt8(ascii: "Z"))
+    bytes.append(addingCapacity: 37) { span in
+      span.append(instant.day)
+      span.append(UInt8(ascii: "T"))
+      span.append(twoDigitsOf: instant.secondOfDay / 3_600)
+      span.append(UInt8(ascii: ":"))
+      span.append(twoDigitsOf: instant.secondOfDay / 60 % 60)
+      span.append(UInt8(ascii: ":"))
+      span.append(twoDigitsOf: instant.secondOfDay % 60)
+      span.append(UInt8(ascii: "Z"))
+    }
+  }
+}
+
+extension OutputSpan where Element == UInt8 {
+  /// 27 bytes at most.
+  fileprivate mutating func append(_ day: CalendarDate) {
+    if day.year < 0 { append(UInt8(ascii: "-")) }
+    let year = day.year.magnitude
+    if year < 10_000 {
+      append(twoDigitsOf: Int(year / 100))
+      append(twoDigitsOf: Int(year % 100))
+    } else {
+      append(digitsOf: year)
+    }
+    append(UInt8(ascii: "-"))
+    append(twoDigitsOf: day.month)
+    append(UInt8(ascii: "-"))
+    append(twoDigitsOf: day.day)
   }
 
-  private mutating func writeTwoDigits(_ number: Int) {
-    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10))
-    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+  fileprivate mutating func append(twoDigitsOf number: Int) {
+    let tens = UInt8(truncatingIfNeeded: number) / 10
+    append(UInt8(ascii: "0") &+ tens)
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number) &- tens &* 10)
   }
 
-  /// Up to eight digits are gathered in one word, the first in its lowest byte.
-  private mutating func writeDigits(_ number: UInt, atLeast width: Int) {
+  /// 20 bytes at most. Up to eight digits are gathered in one word, the first in its lowest byte.
+  fileprivate mutating func append(digitsOf number: UInt, atLeast width: Int = 1) {
     var rest = number
     if rest >= 100_000_000 {
-      writeDigits(rest / 100_000_000, atLeast: max(width - 8, 1))
-      return writeDigits(rest % 100_000_000, atLeast: 8)
+      append(digitsOf: rest / 100_000_000, atLeast: max(width - 8, 1))
+      return append(digitsOf: rest % 100_000_000, atLeast: 8)
     }
     var gathered: UInt64 = 0
     var count = 0
@@ -119,7 +135,7 @@ package struct ByteWriter {
       count += 1
     } while rest > 0 || count < min(width, 8)
     while gathered > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: gathered))
+      append(UInt8(truncatingIfNeeded: gathered))
       gathered >>= 8
     }
   }
@@ -145,7 +161,7 @@ extension ByteWriter {
     var index = 0
     while index < rest.count {
       let byte = rest[index]
-      guard escapes.marks[Int(byte)] else {
+      guard escapes.marks[Int(byte)] != 0 else {
         index += 1
         continue
       }
@@ -169,15 +185,23 @@ extension ByteWriter {
 
   /// The first byte from `start` on that needs a second look; nil if all stand as they are.
   ///
-  /// The one loop that sees every byte of every text, hence without bounds checks: `index` stays
-  /// below the count of `bytes`, and `marks` has an entry for every byte there is.
+  /// The one loop that sees every byte of every text, hence without bounds checks: `index` and the
+  /// seven places after it stay below the count of `bytes`, and `marks` has an entry for every byte
+  /// there is.
   func firstMark(of escapes: EscapeTable, from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       escapes.marks.withUnsafeBufferPointer { marks in
+        func isMarked(_ index: Int) -> UInt8 { marks[Int(bytes[index])] }
         var index = start
+        while index &+ 8 <= bytes.count {
+          let first = isMarked(index) | isMarked(index &+ 1) | isMarked(index &+ 2)
+          let second = isMarked(index &+ 3) | isMarked(index &+ 4) | isMarked(index &+ 5)
+          if first | second | isMarked(index &+ 6) | isMarked(index &+ 7) != 0 { break }
+          index &+= 8
+        }
         while index < bytes.count {
-          if marks[Int(bytes[index])] { return index }
-          index += 1
+          if isMarked(index) != 0 { return index }
+          index &+= 1
         }
         return nil
       }

@@ -1,16 +1,16 @@
 /// How a format spells the bytes of a text that it cannot take as they are.
 struct EscapeTable {
-  /// True for each byte that needs a second look: it has a spelling, or may begin an unprintable
-  /// character.
-  let marks: [Bool]
+  /// 1 for each byte that needs a second look: it has a spelling, or may begin an unprintable
+  /// character. 0 for the others.
+  let marks: [UInt8]
   /// Empty where a byte stands as it is.
   let spellings: [[UInt8]]
 
   init(_ spelled: [UInt8: String]) {
-    var marks = (0...255).map { UnprintableCharacter.mayBegin(with: UInt8($0)) }
+    var marks: [UInt8] = (0...255).map { UnprintableCharacter.mayBegin(with: $0) ? 1 : 0 }
     var spellings = [[UInt8]](repeating: [], count: 256)
     for (byte, spelling) in spelled {
-      marks[Int(byte)] = true
+      marks[Int(byte)] = 1
       spellings[Int(byte)] = Array(spelling.utf8)
     }
     self.marks = marks

@@ -21,7 +21,7 @@ public struct ExportRow: Hashable, Sendable {
   /// k of ``TimelineEvent/places``, from 1; 0 where the event has no place.
   public let placeIndex: Int
   /// EDTF; nil where the event is undated.
-  public let date: String?
+  public var date: String? { event.when?.interval.edtf }
   /// First and last instant of the event.
   public let times: ExportTimes
   /// The event's id; with `.1`, `.2` … where it has several places.
@@ -35,7 +35,6 @@ public struct ExportRow: Hashable, Sendable {
     self.placeIndex = exists ? placeIndex : 0
     place = exists ? event.places[placeIndex - 1] : nil
     id = exists && event.places.count > 1 ? "\(event.id).\(placeIndex)" : event.id
-    date = event.when?.interval.edtf
     times = event.when.map { ExportTimes($0.interval) } ?? ExportTimes()
   }
 
@@ -48,7 +47,7 @@ public struct ExportRow: Hashable, Sendable {
   public subscript(column: ExportColumn) -> ExportValue {
     switch column {
     case .title: .text(title)
-    case .date: .word(date)
+    case .date: event.when.map { .date($0.interval) } ?? .missing
     case .place: .text(place?.name)
     case .startTime: .instant(times.bounds?.start)
     case .endTime: .instant(times.bounds?.end)
@@ -103,6 +102,16 @@ extension ExportValue {
   fileprivate static func text(_ text: String?) -> ExportValue {
     guard let text, !text.isEmpty else { return .missing }
     return .text(text)
+  }
+
+  /// EDTF, which of a plain day is the day: no string has to be made of it.
+  fileprivate static func date(_ interval: DateInterval) -> ExportValue {
+    if case .day(let day) = interval.start, !interval.isRange, interval.qualifier == .exact,
+      day.year.magnitude < 10_000
+    {
+      return .day(day)
+    }
+    return .word(interval.edtf)
   }
 
   fileprivate static func word(_ word: String?) -> ExportValue {

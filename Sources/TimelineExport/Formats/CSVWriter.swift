@@ -45,14 +45,19 @@ extension ByteWriter {
     write(text)
     guard bytes.count > start else { return }
     let hasOuterSpace = bytes[start] == 0x20 || bytes[bytes.count - 1] == 0x20
-    let mark = firstMark(of: .bareCSV, from: start)
-    guard hasOuterSpace || mark != nil else { return }
+    guard let mark = firstMark(of: .bareCSV, from: start) else {
+      if hasOuterSpace {
+        insert(UInt8(ascii: "\""), at: start)
+        write(UInt8(ascii: "\""))
+      }
+      return
+    }
     // A mark may also be a letter that shares its first byte with an unprintable character.
-    if hasOuterSpace || bytes[start...].contains(where: EscapeTable.breaksCSV) {
+    if hasOuterSpace || bytes[mark...].contains(where: EscapeTable.breaksCSV) {
       insert(UInt8(ascii: "\""), at: start)
-      if let mark { escape(from: mark + 1, with: .quotedCSV) }
+      escape(from: mark + 1, with: .quotedCSV)
       write(UInt8(ascii: "\""))
-    } else if let mark {
+    } else {
       escape(from: mark, with: .quotedCSV)
     }
   }

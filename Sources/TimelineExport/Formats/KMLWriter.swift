@@ -97,8 +97,10 @@ struct KMLWriter: RowWriter {
   private func writeWhenAndWhere(
     _ row: ExportRow, escapes: EscapeTable, to output: inout ByteWriter
   ) {
-    if let date = row.date { output.write(date, with: escapes) }
-    if row.date != nil, row.place != nil { output.write(" · ") }
+    let date = row[.date]
+    if case .word(let text) = date { output.write(text, with: escapes) }
+    if case .day(let day) = date { output.write(day) }
+    if date != .missing, row.place != nil { output.write(" · ") }
     if let place = row.place { output.write(place.name, with: escapes) }
   }
 
