@@ -15,13 +15,14 @@ public enum ExportValue: Hashable, Sendable {
 }
 
 /// One event at one place (or at none): the flat view that all formats share.
-public struct ExportRow: Hashable, Sendable {
-  public let event: TimelineEvent
+public struct ExportRow: Sendable {
+  /// The event is looked up rather than kept: a copy of it is a dozen reference counts, and that for
+  /// each of a million rows.
+  private let events: [TimelineEvent]
+  private let eventIndex: Int
   public let place: EventPlace?
   /// k of ``TimelineEvent/places``, from 1; 0 where the event has no place.
   public let placeIndex: Int
-  /// EDTF; nil where the event is undated.
-  public var date: String? { event.when?.interval.edtf }
   /// First and last instant of the event.
   public let times: ExportTimes
   /// The event's id; with `.1`, `.2` … where it has several places.
@@ -30,13 +31,27 @@ public struct ExportRow: Hashable, Sendable {
   /// The row of the place with this number, counted from 1; 0 or a number that the event does not
   /// have gives the row without a place.
   public init(_ event: TimelineEvent, placeIndex: Int) {
-    self.event = event
-    let exists = placeIndex >= 1 && placeIndex <= event.places.count
-    self.placeIndex = exists ? placeIndex : 0
-    place = exists ? event.places[placeIndex - 1] : nil
-    id = exists && event.places.count > 1 ? "\(event.id).\(placeIndex)" : event.id
-    times = event.when.map { ExportTimes($0.interval) } ?? ExportTimes()
+    self.init([event], eventIndex: 0, placeIndex: placeIndex)
   }
+
+  /// The same for one event of many; the index has to be one of theirs.
+  init(_ events: [TimelineEvent], eventIndex: Int, placeIndex: Int) {
+    self.events = events
+    self.eventIndex = eventIndex
+    let places = events[eventIndex].places
+    let exists = placeIndex >= 1 && placeIndex <= places.count
+    self.placeIndex = exists ? placeIndex : 0
+    place = exists ? places[placeIndex - 1] : nil
+    id =
+      exists && places.count > 1
+      ? "\(events[eventIndex].id).\(placeIndex)" : events[eventIndex].id
+    times = events[eventIndex].when.map { ExportTimes($0.interval) } ?? ExportTimes()
+  }
+
+  public var event: TimelineEvent { events[eventIndex] }
+
+  /// EDTF; nil where the event is undated.
+  public var date: String? { event.when?.interval.edtf }
 
   /// Never blank, since maps label points with it.
   public var title: String {
@@ -86,6 +101,16 @@ public struct ExportRow: Hashable, Sendable {
     case .eventID: .text(event.id)
     case .featureID: .text(id)
     }
+  }
+}
+
+extension ExportRow: Hashable {
+  public static func == (left: ExportRow, right: ExportRow) -> Bool {
+    left.placeIndex == right.placeIndex && left.event == right.event
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
   }
 }
 
@@ -168,7 +193,7 @@ struct ExportRows: Sequence, IteratorProtocol {
       let count = events[eventIndex].places.count
       if placeIndex < count || (placeIndex == 0 && count == 0) {
         let index = count == 0 ? 0 : placeIndex + 1
-        let row = ExportRow(events[eventIndex], placeIndex: index)
+        let row = ExportRow(events, eventIndex: eventIndex, placeIndex: index)
         advance(after: index, of: count)
         if selection.includes(place: row.place) { return row }
       } else {

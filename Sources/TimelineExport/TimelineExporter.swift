@@ -76,13 +76,13 @@ public struct TimelineExporter: Hashable, Sendable {
       writer.write(row, isFirst: count.rows == 0, to: &output)
       count.rows += 1
       count.placed += row.place == nil ? 0 : 1
-      if output.bytes.count >= ByteWriter.flushSize {
+      if output.count >= ByteWriter.flushSize {
         try sink(output.bytes)
         output.removeAll()
       }
     }
     writer.end(&output)
-    if !output.bytes.isEmpty { try sink(output.bytes) }
+    if output.count > 0 { try sink(output.bytes) }
     return count
   }
 

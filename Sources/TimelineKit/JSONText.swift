@@ -1,7 +1,7 @@
 import TimelineExport
 
 /// Appends JSON to bytes, in the order in which it is called.
-struct JSONText {
+struct JSONText: ~Copyable {
   private var output = ByteWriter(capacity: 4 * 1024)
   private var needsComma = false
 

@@ -75,7 +75,26 @@ import Testing
     #expect(try folder.names() == ["empty"])
   }
 
+  @Test func sidecarsStandBesideTheirFormats() throws {
+    let folder = try ScratchFolder()
+    try folder.write(Self.story, to: "story.txt")
+    let run = try RunningTool(
+      [
+        "export", "story.txt", "--output", "out", "--format", "geojson,csv,ics", "--csvw",
+        "--qgis-style", "--kepler-config", "--include", "undated",
+      ], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      try folder.names(in: "out") == [
+        "timeline.csv", "timeline.csv-metadata.json", "timeline.geojson", "timeline.ics",
+        "timeline.kepler.json", "timeline.qml",
+      ])
+    #expect(run.output.hasSuffix("timeline.qml\nout/timeline.kepler.json\n"))
+  }
+
   @Test(arguments: [
+    ["export", "story.txt", "--format", "kml", "--csvw"],
+    ["export", "story.txt", "--output", "-", "--format", "csv", "--csvw"],
     ["export", "story.txt", "--format", "shapefile"], ["export"],
     ["export", "story.txt", "--date", "2023-02-30"], ["export", "story.txt", "--jobs", "0"],
     ["export", "story.txt", "--name", "../x"], ["export", "story.txt", "--output", "-"],

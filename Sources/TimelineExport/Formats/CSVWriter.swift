@@ -40,11 +40,11 @@ extension ByteWriter {
   /// If `guarded`, an apostrophe stands before a text that a spreadsheet would take for a formula
   /// (OWASP, "CSV Injection").
   fileprivate mutating func writeCSV(_ text: String, guarded: Bool) {
-    let start = bytes.count
-    if guarded, Self.looksLikeFormula(text) { write(UInt8(ascii: "'")) }
+    let start = count
     write(text)
-    guard bytes.count > start else { return }
-    let hasOuterSpace = bytes[start] == 0x20 || bytes[bytes.count - 1] == 0x20
+    guard count > start else { return }
+    if guarded, looksLikeFormula(from: start) { insert(UInt8(ascii: "'"), at: start) }
+    let hasOuterSpace = self[start] == 0x20 || self[count - 1] == 0x20
     guard let mark = firstMark(of: .bareCSV, from: start) else {
       if hasOuterSpace {
         insert(UInt8(ascii: "\""), at: start)
@@ -53,7 +53,7 @@ extension ByteWriter {
       return
     }
     // A mark may also be a letter that shares its first byte with an unprintable character.
-    if hasOuterSpace || bytes[mark...].contains(where: EscapeTable.breaksCSV) {
+    if hasOuterSpace || bytes(from: mark).contains(where: EscapeTable.breaksCSV) {
       insert(UInt8(ascii: "\""), at: start)
       escape(from: mark + 1, with: .quotedCSV)
       write(UInt8(ascii: "\""))
@@ -63,10 +63,11 @@ extension ByteWriter {
   }
 
   /// `= + - @`, tab, carriage return, and the full-width forms of the four signs.
-  private static func looksLikeFormula(_ text: String) -> Bool {
-    switch text.utf8.first {
+  private func looksLikeFormula(from start: Int) -> Bool {
+    switch self[start] {
     case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
-    case 0xEF: ["＝", "＋", "－", "＠"].contains(text.unicodeScalars.first)
+    case 0xEF:
+      ["＝", "＋", "－", "＠"].contains { $0.utf8.elementsEqual(bytes(from: start).prefix(3)) }
     default: false
     }
   }

@@ -39,7 +39,7 @@ struct CalendarWriter: RowWriter {
     output.writeLine("DESCRIPTION", description(of: row))
     if let place = row.place {
       output.writeLine("LOCATION", place.name)
-      let start = output.bytes.count
+      let start = output.count
       output.write("GEO:")
       output.write(place.place.coordinate.latitude, digits: 6)
       output.write(UInt8(ascii: ";"))
@@ -51,7 +51,7 @@ struct CalendarWriter: RowWriter {
     // Nobody is busy because of it.
     output.writeLine("TRANSP", "TRANSPARENT")
     if let url = row.event.provenance.webAddress {
-      let start = output.bytes.count
+      let start = output.count
       output.write("URL:")
       output.writeIRI(url)
       output.endLine(from: start)
@@ -67,14 +67,14 @@ struct CalendarWriter: RowWriter {
     guard let interval = row.event.when?.interval, let bounds = row.times.bounds,
       let first = interval.firstDay, let last = interval.lastDay
     else { return }
-    let start = output.bytes.count
+    let start = output.count
     if case .instant = interval.start, case .instant = interval.end {
       output.write("DTSTART:")
       output.writeBasic(bounds.start)
       output.endLine(from: start)
       // Without an end it ends when it begins.
       guard bounds.start < bounds.end else { return }
-      let end = output.bytes.count
+      let end = output.count
       output.write("DTEND:")
       output.writeBasic(bounds.end)
       return output.endLine(from: end)
@@ -82,7 +82,7 @@ struct CalendarWriter: RowWriter {
     output.write("DTSTART;VALUE=DATE:")
     output.writeBasic(first)
     output.endLine(from: start)
-    let end = output.bytes.count
+    let end = output.count
     output.write("DTEND;VALUE=DATE:")
     output.writeBasic(last.adding(days: 1))
     output.endLine(from: end)
@@ -113,7 +113,7 @@ extension ByteWriter {
 
   /// A property whose value is text.
   fileprivate mutating func writeLine(_ name: String, _ value: String) {
-    let start = bytes.count
+    let start = count
     write(name)
     write(UInt8(ascii: ":"))
     write(value, with: .calendarText)
@@ -123,42 +123,42 @@ extension ByteWriter {
   /// Breaks the line that begins at `start` where it is too long, never inside a character, and ends
   /// it.
   fileprivate mutating func endLine(from start: Int) {
-    if bytes.count - start > Self.longestLine {
-      let line = Array(bytes[start...])
+    if count - start > Self.longestLine {
+      let line = bytes(from: start)
       truncate(to: start)
       var index = 0
       var room = Self.longestLine
       while line.count - index > room {
         var end = index + room
         while end > index + 1, line[end] & 0xC0 == 0x80 { end -= 1 }
-        write(Array(line[index..<end]))
+        write(line[index..<end])
         write("\r\n ")
         index = end
         // The space at the front counts.
         room = Self.longestLine - 1
       }
-      write(Array(line[index...]))
+      write(line[index...])
     }
     write("\r\n")
   }
 
   /// `YYYYMMDD`.
   fileprivate mutating func writeBasic(_ day: CalendarDate) {
-    let start = bytes.count
+    let start = count
     write(day)
     removeHyphensAndColons(from: start)
   }
 
   /// `YYYYMMDDTHHMMSSZ`.
   fileprivate mutating func writeBasic(_ instant: UTCInstant) {
-    let start = bytes.count
+    let start = count
     write(instant)
     removeHyphensAndColons(from: start)
   }
 
   private mutating func removeHyphensAndColons(from start: Int) {
-    let basic = bytes[start...].filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }
+    let basic = bytes(from: start).filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }
     truncate(to: start)
-    write(Array(basic))
+    write(basic)
   }
 }

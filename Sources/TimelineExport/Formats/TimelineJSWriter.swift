@@ -104,7 +104,7 @@ struct TimelineJSWriter: RowWriter {
     }
     if let url = telling.webAddress {
       output.write("<a href=\\\"")
-      let start = output.bytes.count
+      let start = output.count
       output.writeIRI(url)
       output.escape(from: start, with: .htmlInJSON)
       output.write("\\\">")
