@@ -86,8 +86,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(
       try folder.names(in: "out") == [
-        "timeline.csv", "timeline.csv-metadata.json", "timeline.geojson", "timeline.ics",
-        "timeline.kepler.json", "timeline.qml",
+        ".timeline.inputs.json", "timeline.csv", "timeline.csv-metadata.json", "timeline.geojson",
+        "timeline.ics", "timeline.kepler.json", "timeline.qml",
       ])
     #expect(run.output.hasSuffix("timeline.qml\nout/timeline.kepler.json\n"))
   }
