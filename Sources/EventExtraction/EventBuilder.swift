@@ -9,6 +9,7 @@ struct EventBuilder {
   private let source: EventSource
   private let offsets: CodePointOffsets
   private let titles: EventTitle
+  private let topic: EventCategory?
   private var words: AnnotatedWords { reading.words }
 
   init(_ reading: EventReading, _ source: EventSource) {
@@ -16,6 +17,7 @@ struct EventBuilder {
     self.source = source
     offsets = CodePointOffsets(reading.words.text.bytes)
     titles = EventTitle(words: reading.words, sentences: reading.sentences)
+    topic = EventCategories.topic(of: reading.words)
   }
 
   func events() -> [TimelineEvent] {
@@ -51,7 +53,7 @@ struct EventBuilder {
         interval: when?.interval, act: predicate.act, places: places.map(\.place.id), title: title,
         modality: predicate.modality),
       title: title, when: when, places: places, modality: predicate.modality,
-      category: EventCategories.category(of: predicate, reading, words),
+      category: EventCategories.category(of: predicate, reading, words, topic: topic),
       confidence: EventConfidence.event(predicate, reading, places: places),
       provenance: Provenance(
         source: source.id, url: source.url, title: source.title,

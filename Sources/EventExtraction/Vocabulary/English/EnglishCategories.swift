@@ -1,75 +1,110 @@
 internal import TimelineModel
 
-/// English acts by kind; each act stands once. Own lists; CC0.
+/// English acts by the kind of event that they name, whatever their clause says beside them. Own
+/// lists; CC0.
 enum EnglishCategories {
+  /// Lemmas of verbs, and of nouns without a verb of their own; each stands once.
   static let acts: [(EventCategory, String)] = [
     (
       .conflict,
       """
-      attack bomb bombard shell invade besiege raid ambush assault fight battle clash capture recapture
-      retake seize occupy liberate surrender retreat withdraw deploy mobilize overrun encircle storm
-      strafe torpedo annex conquer defeat rout repel offensive counteroffensive counterattack airstrike
-      war skirmish siege massacre shoot ceasefire truce armistice insurgency mutiny rebel revolt coup
-      garrison blockade muster besiege sack plunder scuttle
+      bomb bombard invade besiege ambush strafe torpedo annex conquer rout massacre airstrike war
+      skirmish ceasefire truce armistice insurgency mutiny coup putsch counteroffensive
+      counterattack liberate overrun encircle sortie pillage genocide firefight gunfight
+      bloodbath hostilities incursion redeploy muster harpoon warfare
+      insurrection onslaught pogrom rebel
       """
     ),
-    (
-      .protest,
-      "protest demonstrate rally picket riot boycott barricade march sit-in unrest walkout"
-    ),
+    (.protest, "protest picket riot unrest walkout boycott barricade heckle"),
     (
       .politics,
       """
-      elect vote nominate inaugurate resign appoint oust dissolve campaign impeach legislate enact repeal
-      ratify veto reelect referendum election depose crown abdicate swear-in adjourn amend endorse ostracize
+      elect reelect re-elect inaugurate impeach legislate enact repeal veto referendum plebiscite election depose
+      dethrone enthrone usurp abdication accession ostracize ostracise caucus runoff recount
+      reshuffle gerrymander filibuster prorogue secede secession ratify overthrow
       """
     ),
-    (
-      .diplomacy,
-      "negotiate sign agree summit talks treaty accord meet pact mediate broker visit convene"
-    ),
+    (.diplomacy, "treaty accord pact summit memorandum"),
     (
       .crime,
       """
-      murder rob kidnap abduct hijack smuggle steal assassinate rape burgle loot stab poison hack
-      terrorize vandalize
+      murder rob kidnap abduct hijack smuggle steal assassinate rape burgle stab loot vandalize
+      vandalise embezzle extort blackmail bribe defraud launder lynch behead decapitate strangle
+      molest burglary heist holdup mugging arson counterfeit poach pilfer terrorize cyberattack
+      shootout manhunt jailbreak wiretap trespass
       """
     ),
     (
       .justice,
       """
-      arrest convict sentence acquit indict try jail imprison charge sue extradite detain prosecute
-      execute pardon plead fine rule apprehend
+      arrest rearrest convict acquit indict imprison incarcerate jail prosecute extradite arraign
+      arraignment subpoena sue countersue sentence parole apprehend interrogate handcuff lawsuit
+      inquest retrial overrule
       """
     ),
     (
       .disaster,
       """
-      erupt flood earthquake quake tremor tsunami hurricane cyclone tornado storm avalanche landslide
-      drought famine wildfire blizzard typhoon mudslide inundate
+      earthquake quake tremor aftershock foreshock tsunami hurricane cyclone tornado twister avalanche
+      landslide mudslide drought famine wildfire bushfire blizzard typhoon inundate hailstorm heatwave
+      thunderstorm snowstorm downpour landfall cataclysm monsoon
       """
     ),
-    (.accident, "crash collide derail capsize sink collapse explode burn accident explosion wreck"),
-    (.health, "infect vaccinate quarantine hospitalize outbreak epidemic pandemic diagnose"),
+    (
+      .accident,
+      "collide derail capsize shipwreck pileup stampede drown drowning electrocute careen skid"
+    ),
+    (
+      .health,
+      """
+      infect vaccinate quarantine hospitalize hospitalise epidemic pandemic diagnose immunize immunise
+      inoculate sicken contaminate amputate medevac transplant euthanize surgery
+      """
+    ),
     (
       .economy,
       """
-      acquire merge privatize nationalize auction sell buy purchase invest bankruptcy layoff recall
-      strike bailout
+      merge privatize privatise nationalize nationalise bankruptcy bankrupt layoff bailout buyout
+      recession devalue invest purchase outsource foreclose liquidate outsell redundancy
+      acquire acquisition buy sell auction
       """
     ),
     (
       .science,
-      "discover launch orbit excavate unearth dock touchdown liftoff splashdown experiment"
+      "orbit excavate unearth liftoff splashdown spacewalk flyby undock undocking eclipse experiment"
     ),
-    (.culture, "premiere publish perform exhibit broadcast festival concert exhibition celebrate"),
-    (.sport, "tournament match championship final game race win regatta"),
+    (
+      .culture,
+      """
+      premiere exhibit broadcast festival concert festivities gig carnival baptize baptism ordain canonize
+      consecrate christening celebrate jubilee televise telecast pilgrimage
+      """
+    ),
+    (
+      .sport,
+      """
+      tournament championship regatta semifinal quarterfinal outscore outplay outlast relegate score
+      """
+    ),
     (
       .movement,
       """
-      arrive depart travel flee migrate evacuate deport cross sail land embark disembark head proceed
-      move return leave reach
+      arrive depart travel flee migrate immigrate emigrate disembark embark sail voyage evacuate deport
+      repatriate resettle exodus migration trek circumnavigate overfly
       """
     ),
+    (.statement, "announcement statement announce say reiterate reply quip clarify lament"),
+  ]
+
+  /// Event nouns that tell more, or other, than the verb of the same act.
+  static let nouns: [(EventCategory, String)] = [
+    (.disaster, "storm flood flooding eruption"),
+    (.protest, "uprising demonstration vigil"),
+    (.conflict, "fighting shelling bombing combat offensive"),
+    (.sport, "match"),
+    (.crime, "robbery abduction"),
+    (.accident, "accident wreck"),
+    (.justice, "trial verdict"),
+    (.diplomacy, "talks"),
   ]
 }
