@@ -122,4 +122,6 @@ struct Holiday: Hashable, Sendable {
   var rule: Rule
   /// "the day after Christmas", "Christmas Eve".
   var offset = 0
+  /// "Last Thanksgiving".
+  var direction = Meaning.Direction.open
 }

@@ -17,9 +17,25 @@ enum Decades {
     {
       return nil
     }
+    if case .shortDecade = meaning, isAgeOrTemperature(text, start) { return nil }
     return Mention(
       start..<next, stage.map { .modified($0, meaning) } ?? meaning, rule)
   }
+
+  /// True for "in his early 60s", "highs in the mid-70s".
+  private static func isAgeOrTemperature(_ text: TimeText, _ start: Int) -> Bool {
+    if let before = text.tokenBefore(start), possessives.contains(before) { return true }
+    var index = start - 1
+    while index >= max(0, start - 8), text.inOneSentence(index, start) {
+      if weather.contains(text.tokens[index]) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let possessives = WordSet("his her their my our your its")
+  private static let weather = WordSet(
+    "temperature temperatures high highs low lows degrees fahrenheit aged age ages")
 
   /// True for the second of "the seventies and eighties".
   private static func followsDecade(_ text: TimeText, _ index: Int) -> Bool {

@@ -41,7 +41,7 @@ struct Families: OptionSet, Hashable, Sendable {
         .monthDayYear, .weekdays, .relativeUnits, .deicticDays, .seasons, .quarters,
         .enclosingUnits, .decades, .holidays, .years, .yearAgo, .weekends,
       ]
-    case .relative: [.monthDayYear, .weekdays, .relativeUnits, .seasons, .quarters]
+    case .relative: [.monthDayYear, .weekdays, .relativeUnits, .seasons, .quarters, .holidays]
     case .ordinal: [.monthDayYear, .quarters, .decades, .holidays]
     case .month: [.monthDayYear, .holidays]
     case .weekday: [.monthDayYear, .weekdays]

@@ -5,6 +5,7 @@ enum Holidays {
   private static let table = PhraseTable(EnglishHolidays.phrases)
 
   static func match(_ text: TimeText, at start: Int) -> Mention? {
+    if case .relative = text.word(start) { return directed(text, start) }
     guard let (rule, afterName) = table.match(text, at: start) else { return nil }
     guard
       text.tokens[start].isCapitalized || text.tokens[start].isNumber || text.word(start) == .the
@@ -27,6 +28,18 @@ enum Holidays {
     case .told(let meaning):
       return Mention(start..<year.next, .holiday(holiday, year: meaning), "en.holiday")
     }
+  }
+
+  /// "Last Thanksgiving", "this Easter", "the following Christmas".
+  private static func directed(_ text: TimeText, _ start: Int) -> Mention? {
+    var index = start
+    guard let direction = Directions.match(text, &index), index > start,
+      index < text.count, text.tokens[index].isCapitalized, text.word(index) == .phrase,
+      let feast = match(text, at: index), case .holiday(var holiday, nil) = feast.meaning
+    else { return nil }
+    holiday.direction = direction
+    return Mention(
+      start..<feast.tokens.upperBound, .holiday(holiday, year: nil), "en.holiday")
   }
 
   /// True if digits, letters or another stroke go on: "9/11/2023", "9/11th".

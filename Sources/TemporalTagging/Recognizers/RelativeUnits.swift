@@ -10,6 +10,8 @@ enum RelativeUnits {
     if hasArticle, let phrase = wholeYear(text, start) ?? beforeLast(text, start) { return phrase }
     guard case .relative(var relative) = text.word(index), relative != .these else { return nil }
     if relative == .current, !hasArticle, index == start { return nil }
+    // "On a subsequent day": any of them.
+    if !hasArticle, text.word(start - 1) == .article { return nil }
     index += 1
     if case .relative(let second) = text.word(index) {
       switch (relative, second) {

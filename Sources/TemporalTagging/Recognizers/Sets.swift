@@ -10,6 +10,7 @@ enum Sets {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     switch text.word(start) {
     case .set(let unit):
+      if isName(text, start) { return nil }
       return Mention(start..<start + 1, .set(period(1, unit)), "en.set-adverb")
     case .nightly:
       return Mention(start..<start + 1, .set("XXXX-XX-XXTNI"), "en.set-adverb")
@@ -33,6 +34,13 @@ enum Sets {
         start..<start + 2, .set("XXXX-WXX-\(weekday)T\(part.rawValue)"), "en.set-weekdays")
     default: return nil
     }
+  }
+
+  /// True for "Daily" in the name of a paper: a capital letter that no sentence asks for.
+  private static func isName(_ text: TimeText, _ index: Int) -> Bool {
+    guard text.tokens[index].isCapitalized, !text.tokens[index].isAllCaps else { return false }
+    if index > 0, text.inOneSentence(index - 1, index), text.tokens[index - 1].isWord { return true }
+    return index + 1 < text.count && text.tokens[index + 1].isCapitalized
   }
 
   private static func each(_ text: TimeText, _ start: Int) -> Mention? {

@@ -116,6 +116,10 @@ enum YearGuards {
     {
       return false
     }
+    // "A score of 1270", "a total of 1900".
+    if text.word(index - 1) == .connector(.of), index > 1, sums.contains(text.tokens[index - 2]) {
+      return false
+    }
     if (1_500...2_100).contains(value) { return true }
     return index > 0 && leads.contains(text.tokens[index - 1])
   }
@@ -236,6 +240,8 @@ enum YearGuards {
     planes vehicles horses inches yards civilians students members inhabitants residents volunteers
     infantry cavalry rebels fighters
     """)
+  private static let sums = WordSet(
+    "score scores total price cost sum average number population speed weight height amount rate")
   private static let leads = WordSet(
     "in since by until till from to of year before after circa ca c about around and or between")
 }

@@ -205,6 +205,6 @@ struct Resolver {
       resolved.span = resolved.span.flatMap { span($0.year) }
       return resolved
     }
-    return missingYear(of: mention, span: span) ?? Resolved()
+    return dated(span, holiday.direction, of: mention) ?? Resolved()
   }
 }

@@ -15,13 +15,19 @@ extension Resolver {
       fields.year = year
       return fields.span
     }
-    let resolved: Resolved? =
-      switch direction {
-      case .open: missingYear(of: mention, span: span)
-      case .threadSame, .threadNext, .threadPrevious: fromThread(direction, of: mention, span)
-      case .last, .this, .next: fromReference(direction, span)
-      }
-    return resolved ?? Resolved(value: Partial.value(fields), basis: .relative)
+    return dated(span, direction, of: mention)
+      ?? Resolved(value: Partial.value(fields), basis: .relative)
+  }
+
+  /// What comes once a year, in the year that the direction says.
+  func dated(
+    _ span: (Int) -> CalendarSpan?, _ direction: Meaning.Direction, of mention: Mention
+  ) -> Resolved? {
+    switch direction {
+    case .open: missingYear(of: mention, span: span)
+    case .threadSame, .threadNext, .threadPrevious: fromThread(direction, of: mention, span)
+    case .last, .this, .next: fromReference(direction, span)
+    }
   }
 
   /// A date without its year.

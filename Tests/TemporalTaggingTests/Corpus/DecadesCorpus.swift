@@ -25,7 +25,8 @@ extension TimeCorpus {
       CorpusRow("20", "at the turn of the century", "in the 21st century", "in this century"),
     ],
     negatives: [
-      "in her sixties number", "by a man of the cloth", "with 60s", "to the nines",
+      "in his early 60s", "to a man in her late sixties", "with highs in the mid-70s",
+      "with lows in the 40s", "by a man of the cloth", "with 60s", "to the nines",
       "in a thirties-something mood", "on the 7th fairway",
     ])
 }

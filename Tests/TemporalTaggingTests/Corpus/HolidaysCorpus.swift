@@ -5,7 +5,10 @@ extension TimeCorpus {
     rows: [
       CorpusRow(
         "2023-12-25", "on Christmas 2023", "on Christmas Day, 2023", "on Christmas Day of 2023",
-        "last Christmas Day 2023", "on Christmas"),
+        "last Christmas Day", "on Christmas",
+        "last Christmas"),
+      CorpusRow("2024-12-25", "next Christmas", "this Christmas", "this coming Christmas"),
+      CorpusRow("2023-11-23", "last Thanksgiving", "on the last Thanksgiving"),
       CorpusRow(
         "2023-12-24", "on Christmas Eve 2023", "on Christmas Eve, 2023",
         "on the day before Christmas 2023", "on the eve of Christmas 2023", "on Christmas Eve"),

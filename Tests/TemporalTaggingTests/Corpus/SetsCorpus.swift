@@ -19,5 +19,6 @@ extension TimeCorpus {
       CorpusRow("XXXX-XX-XXTNI", "nightly", "every night"),
       CorpusRow("XXXX-WXX-6TNI", "every Saturday night", "each Saturday night"),
     ],
-    negatives: ["every man", "each of them", "every third house", "twice a fool"])
+    negatives: ["every man", "each of them", "every third house", "twice a fool", "in the Harbour Daily",
+      "as told by Linda Weekly"])
 }

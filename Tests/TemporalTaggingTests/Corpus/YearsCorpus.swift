@@ -29,6 +29,7 @@ extension TimeCorpus {
       "to 1,998 people", "on page 1804", "in flight 1549", "on Highway 1950", "with 1500 men",
       "at item B1998", "for 1998%", "with #1984", "with 1900 tons", "at 1812 feet",
       "in Suite 2010", "on Route 1999", "at 2024:10", "for 1950 miles", "with a 1,500 m run",
-      "under Article 1789", "on bus 1905", "@1999", "in model X1998",
+      "under Article 1789", "on bus 1905", "@1999", "in model X1998", "with a score of 1270",
+      "at a total of 1900", "at a price of 1999",
     ])
 }
