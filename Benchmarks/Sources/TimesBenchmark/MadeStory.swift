@@ -1,5 +1,5 @@
-/// A made report and a made history, with as many times as such texts have: about three in a
-/// thousand characters.
+/// A made report and a made history, with ten times in a thousand characters: three times as many
+/// as news has, so that the figure is a low one.
 enum MadeStory {
   static let text = """
     PORT ALDER (Made Press) - The harbour board of Port Alder said Thursday that the old lighthouse

@@ -74,6 +74,11 @@ enum DayTimes {
         return mention(day.tokens.upperBound, day.meaning, "en.part-of-day")
       }
       if text.isWord(index, "overnight") { return mention(next, nil, "en.part-of-day") }
+      if text.word(start) == .the, index == start + 1, text.word(start - 1) == .connector(.in),
+        text.word(next) != .connector(.of)
+      {
+        return mention(next, nil, "en.part-of-day")
+      }
       // "By late afternoon"; "an early morning raid" says nothing of the day.
       guard early != nil, text.word(start - 1) != .article,
         next >= text.count

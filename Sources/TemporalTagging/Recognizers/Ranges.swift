@@ -30,6 +30,11 @@ enum Ranges {
     case 1:
       switch Connectors.kind(text, gap.lowerBound) {
       case .range:
+        if opener != .connector(.from), !text.isDash(gap.lowerBound),
+          left.meaning.isWeekday != right.meaning.isWeekday
+        {
+          return nil
+        }
         return opener == .connector(.from) || !text.isDash(gap.lowerBound) ? .fromTo : .dash
       case .list:
         if text.isWordAnd(gap.lowerBound), opener == .connector(.between) { return .between }
@@ -134,5 +139,13 @@ enum Ranges {
       previous = last
     }
     return true
+  }
+}
+
+extension Meaning {
+  /// True for a day of the week without a date: "Friday to December" is no range.
+  fileprivate var isWeekday: Bool {
+    guard case .directed(let fields, _) = unmodified else { return false }
+    return fields.weekday != nil && fields.day == nil
   }
 }

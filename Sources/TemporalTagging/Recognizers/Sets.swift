@@ -23,7 +23,7 @@ enum Sets {
       return Mention(start..<start + 2, .set(period(1, unit)), "en.set-per")
     case .article:
       guard case .unit(let unit) = text.word(start + 1), start > 0,
-        frequencies.contains(text.tokens[start - 1])
+        frequencies.contains(text.tokens[start - 1]) || isCount(text, start - 1)
       else { return nil }
       return Mention(start..<start + 2, .set(period(1, unit)), "en.set-rate")
     case .weekday(let weekday):
@@ -39,7 +39,9 @@ enum Sets {
   /// True for "Daily" in the name of a paper: a capital letter that no sentence asks for.
   private static func isName(_ text: TimeText, _ index: Int) -> Bool {
     guard text.tokens[index].isCapitalized, !text.tokens[index].isAllCaps else { return false }
-    if index > 0, text.inOneSentence(index - 1, index), text.tokens[index - 1].isWord { return true }
+    if index > 0, text.inOneSentence(index - 1, index), text.tokens[index - 1].isWord {
+      return true
+    }
     return index + 1 < text.count && text.tokens[index + 1].isCapitalized
   }
 
@@ -94,6 +96,21 @@ enum Sets {
 
   private static func isPlural(_ text: TimeText, _ index: Int) -> Bool {
     text.text.bytes[text.tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// True for the end of a plain number: "30 a day"; amounts of money say nothing of a rhythm.
+  private static func isCount(_ text: TimeText, _ index: Int) -> Bool {
+    guard text.tokens[index].isNumber else { return false }
+    var first = index
+    while first > index - 6, text.isGlued(first),
+      text.isMark(first - 1, ",")
+        || text.isMark(first - 1, ".") || text.tokens[first - 1].isNumber
+    {
+      first -= 1
+    }
+    return !text.isGlued(first)
+      || !"$#".utf8.contains(text.byte(first - 1)) && text.tokens[first - 1].isMark
+        && text.tokens[first - 1].count == 1
   }
 
   private static let frequencies = WordSet("once twice thrice times")

@@ -40,7 +40,7 @@ struct Resolver {
         text, mention, year: span.year, after: thread)
       thread.note(
         span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted,
-        setsQuarter: mention.meaning.namesQuarter,
+        setsQuarter: mention.meaning.namesQuarter && reference.map { span.firstDay <= $0 } ?? true,
         pointsAtQuarter: mention.meaning == .runningQuarter(nil), sentence: sentence)
     }
     var interval = resolved.hidesInterval ? nil : resolved.interval ?? resolved.span?.interval
@@ -172,7 +172,7 @@ struct Resolver {
     let prefix =
       date.map { CalendarSpan.day($0).timexValue }
       ?? resolved.span.map { $0.timexValue + (Partial.rest($0) ?? "") }
-      ?? "XXXX-XX-XX"
+      ?? resolved.value.flatMap { $0.hasPrefix("XXXX-") ? $0 : nil } ?? "XXXX-XX-XX"
     resolved.kind = .time
     if let clock = time.clock {
       resolved.value = prefix + "T" + Partial.clock(clock)

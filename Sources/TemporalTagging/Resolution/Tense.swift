@@ -17,10 +17,12 @@ enum Tense: Hashable, Sendable {
     {
       return .future
     }
-    if text.word(mention.lowerBound - 1) == .connector(.until),
-      mention.lowerBound - 1 > sentence.lowerBound
-    {
-      return .future
+    if mention.lowerBound - 1 > sentence.lowerBound {
+      switch text.word(mention.lowerBound - 1) {
+      case .connector(.until): return .future
+      case .connector(.by) where isOfYear(text, mention): return .future
+      default: break
+      }
     }
     var index = mention.lowerBound - 1
     let first = max(sentence.lowerBound, mention.lowerBound - reach)
@@ -40,6 +42,16 @@ enum Tense: Hashable, Sendable {
   private static func isWeekday(_ text: TimeText, _ mention: Range<Int>) -> Bool {
     if case .weekday = text.word(mention.upperBound - 1) { return true }
     return false
+  }
+
+  /// True for dates with a month: "the loan is to be paid back by February".
+  private static func isOfYear(_ text: TimeText, _ mention: Range<Int>) -> Bool {
+    mention.contains {
+      switch text.word($0) {
+      case .month, .shortMonth: true
+      default: false
+      }
+    }
   }
 
   /// True if a word of planning is itself of the past: "was due", "had been scheduled".

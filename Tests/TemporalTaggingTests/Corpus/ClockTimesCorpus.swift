@@ -35,7 +35,9 @@ extension TimeCorpus {
         "late Tuesday night", "yesterday night"),
       CorpusRow("2024-03-13TNI", "tonight", "this night", "overnight", "late tonight"),
       CorpusRow("2024-03-13TAF", "this afternoon", "later this afternoon", "by mid-afternoon"),
-      CorpusRow("2024-03-13TMO", "this morning", "early this morning", "earlier this morning"),
+      CorpusRow(
+        "2024-03-13TMO", "this morning", "early this morning", "earlier this morning",
+        "in the morning"),
       CorpusRow("2024-03-12TEV", "yesterday evening", "on Tuesday evening"),
       CorpusRow("2011-05-05TNI 2011-05-06", "on the night of 5-6 May 2011"),
     ],

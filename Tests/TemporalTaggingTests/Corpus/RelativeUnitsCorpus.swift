@@ -32,6 +32,7 @@ extension TimeCorpus {
       CorpusRow("P1Y", "in the year ended then", "in the fiscal year ending then"),
     ],
     negatives: [
-      "on a subsequent day", "in a previous year", "for the time of the year-round fair", "in a day-care centre", "on the \"This Week\" show",
+      "on a subsequent day", "in a previous year", "for the time of the year-round fair",
+      "in a day-care centre", "on the \"This Week\" show",
     ])
 }

@@ -3,7 +3,7 @@ extension TimeCorpus {
   static let sets = TimeCorpus(
     "times that repeat",
     rows: [
-      CorpusRow("P1D", "daily", "every day", "each day", "per day"),
+      CorpusRow("P1D", "daily", "every day", "each day", "per day", "30 a day", "1,400 a day"),
       CorpusRow("P1W", "every week", "each week", "weekly", "twice a week", "once a week"),
       CorpusRow("P1M", "monthly", "every month", "per month", "three times a month"),
       CorpusRow("P1Y", "annually", "yearly", "each year", "every year", "once a year", "per year"),
@@ -19,6 +19,9 @@ extension TimeCorpus {
       CorpusRow("XXXX-XX-XXTNI", "nightly", "every night"),
       CorpusRow("XXXX-WXX-6TNI", "every Saturday night", "each Saturday night"),
     ],
-    negatives: ["every man", "each of them", "every third house", "twice a fool", "in the Harbour Daily",
-      "as told by Linda Weekly"])
+    negatives: [
+      "every man", "each of them", "every third house", "twice a fool", "at $40 a day",
+      "in the Harbour Daily",
+      "as told by Linda Weekly",
+    ])
 }
