@@ -12,7 +12,7 @@ import TimelineModel
     ("They would look for ways around Tuesday's ruling.", ["2024-03-12"]),
     ("The sum is to be paid on Dec. 7.", ["2024-12-07"]),
     ("In October, the board brought in a new head.", ["2023-10"]),
-    ("The program pays down the loan by February.", ["2025-02"]),
+    ("The program pays down the loan by October.", ["2024-10"]),
     ("There was a revision Friday to December's figures.", ["2024-03-08", "2023-12"]),
     ("They have time until Friday to sign.", ["2024-03-15"]),
     ("Until Friday, they had not signed.", ["2024-03-08"]),
