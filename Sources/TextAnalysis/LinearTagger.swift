@@ -132,7 +132,6 @@ public struct FeatureList: Sendable {
 
   public init() {}
 
-
   @inlinable @inline(__always)
   public mutating func append(_ feature: UInt64) {
     guard count < FeatureList.capacity else { return }
