@@ -57,7 +57,9 @@ struct EventBuilder {
       confidence: EventConfidence.event(predicate, reading, places: places),
       provenance: Provenance(
         source: source.id, url: source.url, title: source.title,
-        publicationDate: source.publicationDate, quote: text, range: range,
+        publicationDate: source.publicationDate, quote: text,
+        prefix: prefix(of: first, in: sentence), suffix: suffix(of: last, in: sentence),
+        range: range,
         codePoints: TextRange(
           offsets.codePoint(at: range.start), offsets.codePoint(at: range.end)),
         rules: unique(rules)),
@@ -77,6 +79,32 @@ struct EventBuilder {
 
   private static let last = WordHash.of("last")
   private static let next = WordHash.of("next")
+
+  /// Bytes of the sentence that are kept on either side of a quote: more than nearly all sentences
+  /// have, and few enough for text without any full stop.
+  private static let contextLimit = 400
+
+  private func prefix(of first: Int, in sentence: SentenceParse) -> String {
+    let start = words[first].token.start
+    var low = first
+    while low > sentence.tokens.lowerBound,
+      start - words[low - 1].token.start <= Self.contextLimit
+    {
+      low -= 1
+    }
+    return words.text.string(words[low].token.start..<start)
+  }
+
+  private func suffix(of last: Int, in sentence: SentenceParse) -> String {
+    let end = words[last].token.end
+    var high = last
+    while high + 1 < sentence.tokens.upperBound,
+      words[high + 1].token.end - end <= Self.contextLimit
+    {
+      high += 1
+    }
+    return words.text.string(end..<words[high].token.end)
+  }
 
   private func unitRule(_ date: AttachedDate?) -> String? {
     guard let unit = date?.unit, unit >= 0 else { return nil }

@@ -92,6 +92,11 @@ public struct Provenance: Hashable, Sendable {
   public let publicationDate: CalendarDate?
   /// Exact substring of the document's extracted text.
   public let quote: String
+  /// The words of the quote's sentence before it, exactly as they stand; from a long sentence only
+  /// the nearest. Empty where the quote begins the sentence.
+  public let prefix: String
+  /// The same after it.
+  public let suffix: String
   /// The quote's UTF-8 byte offsets in the extracted text.
   public let range: TextRange
   /// The quote's offsets in Unicode code points.
@@ -101,14 +106,16 @@ public struct Provenance: Hashable, Sendable {
 
   public init(
     source: String, url: String? = nil, title: String? = nil,
-    publicationDate: CalendarDate? = nil, quote: String, range: TextRange, codePoints: TextRange,
-    rules: [String]
+    publicationDate: CalendarDate? = nil, quote: String, prefix: String = "", suffix: String = "",
+    range: TextRange, codePoints: TextRange, rules: [String]
   ) {
     self.source = source
     self.url = url
     self.title = title
     self.publicationDate = publicationDate
     self.quote = quote
+    self.prefix = prefix
+    self.suffix = suffix
     self.range = range
     self.codePoints = codePoints
     self.rules = rules
