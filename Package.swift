@@ -44,6 +44,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
     .target(name: "CEmbeddedData", exclude: ["data"]),
+    .target(name: "CEmbeddedPage", exclude: ["data", "page"]),
 
     module("TimelineModel"),
     module("TextAnalysis", uses: ["CEmbeddedData"]),
@@ -54,7 +55,7 @@ let package = Package(
     module("Geoparsing", uses: ["TimelineModel", "TextAnalysis", "Gazetteer"]),
     module(
       "EventExtraction", uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "Geoparsing"]),
-    module("TimelineExport", uses: ["TimelineModel"]),
+    module("TimelineExport", uses: ["TimelineModel", "CEmbeddedPage"]),
     module(
       "TimelineKit",
       uses: [

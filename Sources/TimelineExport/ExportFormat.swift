@@ -21,6 +21,10 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   case calendar = "ics"
   /// A chronicle in Markdown.
   case chronicle = "markdown"
+  /// One page with map, timeline and list, to be opened in a browser; needs no network.
+  case html
+  /// A picture of the map and the timeline.
+  case svg
 
   /// Without the dot.
   public var fileExtension: String {

@@ -50,6 +50,8 @@ public struct TimelineExporter: Hashable, Sendable {
     case .timelineJS: try write(timeline, with: TimelineJSWriter(timeline, options), to: sink)
     case .calendar: try write(timeline, with: CalendarWriter(timeline, options), to: sink)
     case .chronicle: try write(timeline, with: ChronicleWriter(timeline, options), to: sink)
+    case .html: try write(timeline, with: HTMLPageWriter(timeline, options), to: sink)
+    case .svg: try write(timeline, with: PictureWriter(timeline, selection, options), to: sink)
     }
   }
 
@@ -68,6 +70,7 @@ public struct TimelineExporter: Hashable, Sendable {
     var count = ExportCount()
     var output = ByteWriter()
     writer.begin(&output)
+    try Self.pass(&output, to: sink)
     for row in ExportRows(timeline, selection: selection) {
       guard writer.canTell(row) else {
         count.leftOut += 1
@@ -76,12 +79,10 @@ public struct TimelineExporter: Hashable, Sendable {
       writer.write(row, isFirst: count.rows == 0, to: &output)
       count.rows += 1
       count.placed += row.place == nil ? 0 : 1
-      if output.count >= ByteWriter.flushSize {
-        try sink(output.bytes)
-        output.removeAll()
-      }
+      try Self.pass(&output, to: sink)
     }
     writer.end(&output)
+    try Self.pass(&output, to: sink)
     if output.count > 0 { try sink(output.bytes) }
     return count
   }
@@ -97,6 +98,24 @@ public struct TimelineExporter: Hashable, Sendable {
     }
     try sink(archive.finish())
     return count
+  }
+
+  /// Hands over what there is if it is enough for a piece; what would be a very large piece, in
+  /// several.
+  private static func pass<Failure: Error>(
+    _ output: inout ByteWriter, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let size = ByteWriter.flushSize
+    guard output.count >= size else { return }
+    let bytes = output.bytes
+    if bytes.count < size + size / 8 {
+      try sink(bytes)
+    } else {
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        try sink(Array(bytes[start..<min(start + size, bytes.count)]))
+      }
+    }
+    output.removeAll()
   }
 }
 

@@ -106,10 +106,10 @@ extension ByteWriter {
     write(UInt8(ascii: "}"))
   }
 
-  mutating func writeJSON(_ value: ExportValue) {
+  mutating func writeJSON(_ value: ExportValue, with escapes: EscapeTable = .json) {
     switch value {
     case .missing: write("null")
-    case .text(let text): writeJSON(text)
+    case .text(let text): writeJSON(text, with: escapes)
     case .word(let word):
       write(UInt8(ascii: "\""))
       write(word)
@@ -128,9 +128,9 @@ extension ByteWriter {
   }
 
   /// A JSON string, quotes included.
-  package mutating func writeJSON(_ text: String) {
+  package mutating func writeJSON(_ text: String, with escapes: EscapeTable = .json) {
     write(UInt8(ascii: "\""))
-    write(text, with: .json)
+    write(text, with: escapes)
     write(UInt8(ascii: "\""))
   }
 }
