@@ -16,9 +16,21 @@ static const unsigned char script[] = {
     ,
 #embed "page/map.js"
     ,
+#embed "page/map-labels.js"
+    ,
+#embed "page/map-drawing.js"
+    ,
+#embed "page/map-pointing.js"
+    ,
 #embed "page/axis.js"
     ,
+#embed "page/histogram.js"
+    ,
 #embed "page/timeline.js"
+    ,
+#embed "page/timeline-pointing.js"
+    ,
+#embed "page/playing.js"
     ,
 #embed "page/list.js"
     ,

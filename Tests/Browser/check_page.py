@@ -87,6 +87,26 @@ ACCENT = """(() => {
 })()"""
 
 
+# Rings of the accent colour on the map: patches that have no pixel of it in their middle.
+SPREAD = """(() => {
+  const canvas = document.getElementById("map"), context = canvas.getContext("2d");
+  const probe = document.createElement("canvas").getContext("2d");
+  probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim();
+  probe.fillRect(0, 0, 1, 1);
+  const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
+  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const has = (x, y) => { const i = (y * width + x) * 4; return data[i] === r && data[i + 1] === g && data[i + 2] === b; };
+  const rings = [];
+  for (let y = 12; y < height - 12; y++) {
+    for (let x = 12; x < width - 12; x++) {
+      if (!has(x - 11, y) || !has(x + 11, y) || !has(x, y - 11) || !has(x, y + 11) || has(x, y)) continue;
+      if (rings.every(([a, b]) => Math.hypot(a - x, b - y) > 6)) rings.push([x, y]);
+    }
+  }
+  return rings.length;
+})()"""
+
+
 def accent_on(browser, canvas):
     return browser.run(ACCENT % (json.dumps(canvas), "canvas.height - 60" if canvas == "timeline" else "0"))
 
@@ -172,6 +192,29 @@ def check_choosing(browser, table):
     browser.click_on("#zoom-fit")
     time.sleep(0.5)
     browser.frames(3)
+
+
+def check_several_places(browser, table):
+    """All places of an event light up."""
+    counts = column(table, "place_count")
+    several = next((i for i, count in enumerate(counts) if count > 1), None)
+    if several is None:
+        return
+    event, title = column(table, "event_id")[several], column(table, "title")[several]
+    browser.run("document.getElementById('search').focus()")
+    browser.type(title)
+    browser.click_on("#list [role=option]")
+    browser.click_on("#zoom-fit")
+    time.sleep(0.5)
+    browser.frames(3)
+    check("an event of several places is chosen", browser.run("location.hash") == f"#{event}")
+    names = browser.run("[...document.querySelectorAll('#details dt')].filter((one) => one.textContent.startsWith('Place')).length")
+    check("the details tell all of them", names == counts[several], names)
+    lit = browser.run(SPREAD)
+    check("all of them light up", lit >= 2, f"{lit} marks")
+    browser.press("Escape")
+    browser.run("document.getElementById('search').value = ''; document.getElementById('search').dispatchEvent(new Event('input'))")
+    browser.frames()
 
 
 def check_filters(browser, table):
@@ -301,6 +344,7 @@ def main():
             check_opening(browser, options.page, table)
             if table["rows"]:
                 check_choosing(browser, table)
+                check_several_places(browser, table)
                 check_filters(browser, table)
                 check_search(browser, table)
                 check_time(browser)

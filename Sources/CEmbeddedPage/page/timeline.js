@@ -13,9 +13,36 @@ function windowShares() {
   return state.window ? [state.window.a, state.window.b] : [0, 1];
 }
 
+/// What the upper part shows: the dates chosen; without a choice those of the events that pass the
+/// filters.
+function viewShares() {
+  if (state.window) return [state.window.a, state.window.b];
+  if (state.filtered.length === events.length) return [0, 1];
+  if (chart.extentVersion !== state.filterVersion) {
+    chart.extentVersion = state.filterVersion;
+    let low = 1, high = 0;
+    for (const event of state.filtered) {
+      if (event.start === null) continue;
+      for (const share of eventShares(event)) {
+        if (share < 0 || share > 1) continue;
+        low = Math.min(low, share);
+        high = Math.max(high, share);
+      }
+    }
+    const pad = Math.max((high - low) * 0.06, 60 * leastShare());
+    chart.extent = low > high ? [0, 1] : [Math.max(0, low - pad), Math.min(1, high + pad)];
+  }
+  return chart.extent;
+}
+
+/// The shortest stretch that is shown: six hours, as if the axis were even.
+function leastShare() {
+  return Math.min(0.5, Math.max(1e-6, 6 * 3600 / (chart.axis[chart.axis.length - 1].to - chart.axis[0].from)));
+}
+
 /// A place on the axis to pixels of the upper part.
 function chartX(share) {
-  const [a, b] = windowShares();
+  const [a, b] = viewShares();
   return EDGE + (share - a) / (b - a) * (chart.width - 2 * EDGE);
 }
 
@@ -24,7 +51,7 @@ function overviewX(share) {
 }
 
 function shareAtX(x, isOverview) {
-  const [a, b] = isOverview ? [0, 1] : windowShares();
+  const [a, b] = isOverview ? [0, 1] : viewShares();
   return a + (x - EDGE) / Math.max(1, chart.width - 2 * EDGE) * (b - a);
 }
 
@@ -44,15 +71,13 @@ function setWindow(a, b) {
     if (state.window) { state.window = null; update(); }
     return;
   }
-  const least = Math.min(0.5, Math.max(1e-6, 6 * 3600 / (chart.axis[chart.axis.length - 1].to - chart.axis[0].from)));
+  const least = leastShare();
   if (b - a < least) [a, b] = [(a + b - least) / 2, (a + b + least) / 2];
   const size = Math.min(1, b - a);
   a = Math.max(0, Math.min(1 - size, a));
   state.window = { a, b: a + size, from: secondsAt(chart.axis, a), to: secondsAt(chart.axis, a + size) };
   update();
 }
-
-// MARK: Drawing
 
 function drawTimeline() {
   const { context, width, height } = chart;
@@ -71,7 +96,7 @@ function drawTimeline() {
 
 function drawTicks(floor) {
   const { context, axis, width } = chart;
-  const [a, b] = windowShares();
+  const [a, b] = viewShares();
   context.font = "11px system-ui, sans-serif";
   context.textBaseline = "top";
   context.textAlign = "center";
@@ -121,7 +146,7 @@ function drawCut(from, to, top, bottom) {
 
 /// Lays the events in lanes, as high as they all fit; no bars if they do not.
 function layBars(floor) {
-  const [a, b] = windowShares();
+  const [a, b] = viewShares();
   const key = `${state.version} ${chart.width} ${floor} ${a} ${b}`;
   if (key === chart.barsKey) return;
   chart.barsKey = key;
@@ -185,57 +210,6 @@ function drawBar(bar, isHovered) {
   context.globalAlpha = 1;
 }
 
-/// How many events lie in each stretch of so many pixels, by hue; a coarse date counts in each
-/// stretch that it may be in by its part.
-function countsOf(list, size, isOverview) {
-  const bins = Math.max(1, Math.ceil((chart.width - 2 * EDGE) / size));
-  const counts = HUES.map(() => new Float32Array(bins + 1));
-  const [a, b] = isOverview ? [0, 1] : windowShares();
-  for (const event of list) {
-    if (event.start === null) continue;
-    const [from, to] = eventShares(event);
-    const first = Math.floor((Math.max(from, a) - a) / (b - a) * bins), last = Math.floor((Math.min(to, b) - a) / (b - a) * bins);
-    if (last < 0 || first >= bins) continue;
-    const low = Math.max(0, Math.min(bins - 1, first)), high = Math.max(low, Math.min(bins - 1, last));
-    const line = counts[event.category.hue];
-    const part = 1 / (high - low + 1);
-    line[low] += part;
-    line[high + 1] -= part;
-  }
-  const totals = new Float32Array(bins);
-  for (const line of counts) {
-    let sum = 0;
-    for (let bin = 0; bin < bins; bin++) {
-      sum += line[bin];
-      line[bin] = sum < 1e-4 ? 0 : sum;
-      totals[bin] += line[bin];
-    }
-  }
-  return { counts, totals, bins, most: totals.reduce((x, y) => Math.max(x, y), 0) };
-}
-
-function drawHistogram(floor) {
-  const { context, width } = chart, size = 5;
-  const { counts, totals, bins, most } = countsOf(state.shown, size, false);
-  const step = (width - 2 * EDGE) / bins, tops = new Float32Array(bins);
-  // The root, so that single events stay to be seen beside a crowd.
-  const units = totals.map((total) => (total > 0.04 ? Math.sqrt(total / Math.max(most, 1)) * (floor - 14) / total : 0));
-  counts.forEach((line, hue) => {
-    context.fillStyle = HUES[hue];
-    for (let bin = 0; bin < bins; bin++) {
-      if (!line[bin] || !units[bin]) continue;
-      const height = line[bin] * units[bin];
-      context.fillRect(EDGE + bin * step, floor + 2 - tops[bin] - height, step - 1, height);
-      tops[bin] += height;
-    }
-  });
-  context.fillStyle = theme.soft;
-  context.font = "10.5px system-ui, sans-serif";
-  context.textAlign = "left";
-  context.textBaseline = "top";
-  if (most >= 2) context.fillText(`tallest: ${Math.round(most).toLocaleString("en")}`, 4, 0);
-}
-
 function drawChosenTime(floor) {
   const event = state.chosen;
   if (event.start === null) return;
@@ -279,10 +253,11 @@ function drawOverview(top) {
   context.beginPath();
   context.roundRect(EDGE - 6, top, width - 2 * EDGE + 12, OVERVIEW - 2, 5);
   context.fill();
-  if (state.window) {
-    context.fillStyle = theme.accent;
+  const [left, right] = viewShares();
+  if (right - left < 1) {
+    context.fillStyle = state.window ? theme.accent : theme.soft;
     context.globalAlpha = 0.16;
-    context.fillRect(overviewX(a), top, overviewX(b) - overviewX(a), OVERVIEW - 2);
+    context.fillRect(overviewX(left), top, Math.max(1, overviewX(right) - overviewX(left)), OVERVIEW - 2);
     context.globalAlpha = 1;
   }
   for (let bin = 0; bin < bins; bin++) {
@@ -309,167 +284,3 @@ function placeHandles(top) {
     handle.setAttribute("aria-valuetext", dayWords(secondsAt(chart.axis, shares[i])));
   });
 }
-
-// MARK: Pointing
-
-function barAt(x, y) {
-  if (!chart.bars) return null;
-  let best = null, least = 9;
-  for (const bar of chart.bars) {
-    const dx = Math.max(0, bar.left - x, x - bar.right), distance = Math.hypot(dx, (bar.y - y) * 1.2);
-    if (distance < least) { least = distance; best = bar; }
-  }
-  return best;
-}
-
-let chartDrag = null;
-
-chart.canvas.addEventListener("pointerdown", (event) => {
-  if (event.button > 0 || !chart.axis) return;
-  chart.canvas.setPointerCapture(event.pointerId);
-  stopPlaying();
-  const x = event.offsetX, [a, b] = windowShares();
-  if (event.offsetY >= chart.height - OVERVIEW - 3) {
-    const isInside = state.window && x > overviewX(a) && x < overviewX(b);
-    chartDrag = { kind: isInside ? "move" : "brush", x, a, b, from: shareAtX(x, true), way: 0 };
-  } else {
-    chartDrag = { kind: "pan", x, a, b, way: 0 };
-  }
-});
-
-chart.canvas.addEventListener("pointermove", (event) => {
-  const x = event.offsetX;
-  if (!chartDrag) return hoverTimeline(event);
-  chartDrag.way = Math.max(chartDrag.way, Math.abs(x - chartDrag.x));
-  if (chartDrag.way < 4) return;
-  const { kind, a, b } = chartDrag, inner = chart.width - 2 * EDGE;
-  if (kind === "brush") {
-    const here = shareAtX(x, true);
-    setWindow(Math.max(0, Math.min(here, chartDrag.from)), Math.min(1, Math.max(here, chartDrag.from)));
-  } else if (kind === "move") {
-    const shift = (x - chartDrag.x) / inner;
-    setWindow(a + shift, b + shift);
-  } else if (state.window) {
-    const shift = -(x - chartDrag.x) / inner * (b - a);
-    setWindow(a + shift, b + shift);
-  }
-});
-
-chart.canvas.addEventListener("pointerup", (event) => {
-  const drag = chartDrag;
-  chartDrag = null;
-  if (!drag || drag.way >= 4) return;
-  if (drag.kind === "brush") {
-    if (state.window) setWindow(drag.from - (drag.b - drag.a) / 2, drag.from + (drag.b - drag.a) / 2);
-    return;
-  }
-  if (drag.kind !== "pan") return;
-  const bar = barAt(event.offsetX, event.offsetY);
-  if (bar) return choose(bar.event, { from: "timeline" });
-  if (!chart.bars) {
-    // In a crowd, the first event of the stretch that was pointed at.
-    const [from, to] = [shareAtX(event.offsetX - 3), shareAtX(event.offsetX + 3)];
-    const found = state.shown.find((one) => one.start !== null && eventShares(one)[0] >= from && eventShares(one)[0] <= to);
-    if (found) choose(found, { from: "timeline" });
-  }
-});
-chart.canvas.addEventListener("pointercancel", () => { chartDrag = null; });
-chart.canvas.addEventListener("dblclick", () => setWindow());
-chart.canvas.addEventListener("pointerleave", () => { chart.hover = null; hideTip(); redraw("timeline"); });
-
-function hoverTimeline(event) {
-  if (event.pointerType === "touch") return;
-  const bar = barAt(event.offsetX, event.offsetY);
-  chart.canvas.classList.toggle("pointing", bar !== null);
-  if (chart.hover !== (bar?.event ?? null)) {
-    chart.hover = bar?.event ?? null;
-    redraw("timeline");
-  }
-  if (!bar) return hideTip();
-  const x = Math.max(0, Math.min(chart.width, (bar.left + bar.right) / 2));
-  showTip(chart.canvas, [bar.event.row.title, dateWords(bar.event.row.date)], x, bar.y, 8);
-}
-
-chart.canvas.addEventListener("wheel", (event) => {
-  if (!chart.axis) return;
-  event.preventDefault();
-  stopPlaying();
-  const [a, b] = windowShares();
-  if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-    const shift = event.deltaX / chart.width * (b - a);
-    return state.window && setWindow(a + shift, b + shift);
-  }
-  const middle = shareAtX(event.offsetX), factor = 2 ** (event.deltaY * (event.deltaMode === 1 ? 16 : 1) / 260);
-  setWindow(Math.max(0, middle - (middle - a) * factor), Math.min(1, middle + (b - middle) * factor));
-}, { passive: false });
-
-["brush-start", "brush-end"].forEach((id, i) => {
-  const handle = document.getElementById(id);
-  const move = (share) => {
-    const shares = windowShares();
-    shares[i] = Math.max(0, Math.min(1, share));
-    if (shares[0] > shares[1]) shares[1 - i] = shares[i];
-    setWindow(...shares);
-  };
-  handle.addEventListener("pointerdown", (event) => {
-    handle.setPointerCapture(event.pointerId);
-    stopPlaying();
-  });
-  handle.addEventListener("pointermove", (event) => {
-    if (handle.hasPointerCapture(event.pointerId)) move(shareAtX(event.clientX - chart.canvas.getBoundingClientRect().left, true));
-  });
-  handle.addEventListener("keydown", (event) => {
-    const step = event.shiftKey ? 0.05 : 0.01, now = windowShares()[i];
-    const goal = { ArrowLeft: now - step, ArrowDown: now - step, ArrowRight: now + step, ArrowUp: now + step, PageDown: now - 0.1, PageUp: now + 0.1, Home: 0, End: 1 }[event.key];
-    if (goal === undefined) return;
-    stopPlaying();
-    move(goal);
-    event.preventDefault();
-  });
-});
-
-// MARK: Playing
-
-const PLAYING_TIME = 26000;
-let playing = null;
-
-function togglePlaying() {
-  if (playing) return stopPlaying();
-  if (!chart.axis) return;
-  const size = state.window ? state.window.b - state.window.a : 0.14;
-  const isAtEnd = !state.window || state.window.b >= 0.999;
-  playing = { size, share: isAtEnd ? 0 : state.window.a, last: performance.now() };
-  showPlaying();
-  setWindow(playing.share, playing.share + size);
-  redraw("timeline");
-}
-
-function stopPlaying() {
-  if (!playing) return;
-  playing = null;
-  showPlaying();
-}
-
-function showPlaying() {
-  const button = document.getElementById("play");
-  button.setAttribute("aria-label", playing ? "Stop" : "Play");
-  button.classList.toggle("playing", playing !== null);
-  document.getElementById("status").setAttribute("aria-live", playing ? "off" : "polite");
-}
-
-/// Moves the dates shown on: evenly, or in steps of a second for those who want no movement.
-function advancePlaying(now) {
-  if (!playing) return;
-  const passed = Math.min(now - playing.last, prefersStillness() ? 1e9 : 100);
-  if (!prefersStillness() || passed >= 1000) {
-    playing.share += (prefersStillness() ? 1000 : passed) / PLAYING_TIME;
-    playing.last = now;
-    const end = 1 - playing.size;
-    setWindow(Math.min(end, playing.share), Math.min(end, playing.share) + playing.size);
-    if (playing.share >= end) return stopPlaying();
-  }
-  redraw("timeline");
-}
-
-document.getElementById("play").addEventListener("click", togglePlaying);
-document.getElementById("whole").addEventListener("click", () => { stopPlaying(); setWindow(); });

@@ -19,8 +19,6 @@ struct MapView {
   let scale: Double
 
   /// The smallest window that shows a box with a margin; all of the world without one.
-  ///
-  /// Never closer than where a single town would stand alone in a blank.
   init(of box: BoundingBox?, width: Double, height: Double) {
     self.width = width
     self.height = height
@@ -34,9 +32,10 @@ struct MapView {
     let west = Self.worlds(box.west)
     let east = Self.worlds(box.east) + (box.west > box.east ? 1 : 0)
     let (north, south) = (Self.mercator(box.north), Self.mercator(box.south))
+    // One point is shown with the country about it, several as close as the outlines allow.
+    let closest: Double = east > west || south > north ? 256 * 128 : 256 * 36.75
     let fitted = min(
-      (width - 110) / max(east - west, 1e-9), (height - 110) / max(south - north, 1e-9),
-      256 * 36.75)
+      (width - 110) / max(east - west, 1e-9), (height - 110) / max(south - north, 1e-9), closest)
     scale = max(least, fitted)
     x = (west + east) / 2
     let half = height / 2 / scale

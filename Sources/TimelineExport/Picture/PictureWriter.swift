@@ -93,7 +93,8 @@ struct PictureWriter: RowWriter {
       chart.write(to: &output)
     } else {
       output.writeText(
-        eventCount == 0 ? "There are no events in this timeline." : "None of the events has a date.",
+        eventCount == 0
+          ? "There are no events in this timeline." : "None of the events has a date.",
         map.view.width / 2, 60, "t", anchor: "middle")
     }
     output.write("</g>\n")

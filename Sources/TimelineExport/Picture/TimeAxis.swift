@@ -110,7 +110,8 @@ struct TimeAxis {
         return before.end + (piece.start - before.end) * part
       }
       if day <= piece.to {
-        return piece.start + (piece.end - piece.start) * (day - piece.from) / (piece.to - piece.from)
+        return piece.start + (piece.end - piece.start) * (day - piece.from)
+          / (piece.to - piece.from)
       }
       before = piece
     }

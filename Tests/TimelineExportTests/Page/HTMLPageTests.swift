@@ -39,7 +39,8 @@ import TimelineModel
     let columns = try #require(table["columns"] as? [String])
     let rows = try #require(table["rows"] as? [[Any]])
     let expected = Self.timeline.rows(.everything)
-    #expect(columns.prefix(ExportColumn.allCases.count) == ExportColumn.allCases.map(\.rawValue)[...])
+    #expect(
+      columns.prefix(ExportColumn.allCases.count) == ExportColumn.allCases.map(\.rawValue)[...])
     #expect(rows.count == expected.count)
     #expect(rows.allSatisfy { $0.count == columns.count })
     func cells(_ name: String) -> [String?] {
@@ -70,8 +71,11 @@ import TimelineModel
     let event = TimelineEvent(
       id: "ev-1", title: "It fell", when: nil, places: [], modality: .asserted, category: .other,
       confidence: 1, provenance: quote, trigger: TextRange(21, 25),
-      otherSources: [Provenance(source: "b.txt", url: "https://b.example/", quote: "fell",
-        range: TextRange(0, 4), codePoints: TextRange(0, 4), rules: [])])
+      otherSources: [
+        Provenance(
+          source: "b.txt", url: "https://b.example/", quote: "fell",
+          range: TextRange(0, 4), codePoints: TextRange(0, 4), rules: [])
+      ])
     let rows = try #require(Self.table(Self.page(Timeline(events: [event])))["rows"] as? [[Any]])
     let tail = rows[0].suffix(3).map { $0 }
     #expect(tail[0] as? String == "They say </script> ")
@@ -111,7 +115,8 @@ import TimelineModel
     #expect(
       policy == "default-src 'none'; script-src \(hash(script)); style-src \(hash(style)); "
         + "img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'")
-    for word in ["eval(", "new Function", "innerHTML", "outerHTML", "insertAdjacentHTML", "fetch("] {
+    for word in ["eval(", "new Function", "innerHTML", "outerHTML", "insertAdjacentHTML", "fetch("]
+    {
       #expect(!script.contains(word), "\(word)")
     }
     #expect(!page.contains("{{"))

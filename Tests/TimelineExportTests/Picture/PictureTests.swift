@@ -68,7 +68,7 @@ import TimelineModel
     let box = BoundingBox(west: 178, south: -19, east: -179, north: -16)
     let view = MapView(of: box, width: 1_000, height: 500)
     for place in [SampleTimeline.taveuni, SampleTimeline.lakeba] {
-      let point = view.position(of: place.coordinate)
+      let point = view.position(of: place.place.coordinate)
       #expect((0...1_000).contains(point.x) && (0...500).contains(point.y))
     }
   }
