@@ -97,6 +97,7 @@ struct TimeAxis {
       pieces[index].end = at + sizes[index] * unit
       at = pieces[index].end + between
     }
+    pieces[pieces.count - 1].end = 1
     self.pieces = pieces
   }
 

@@ -59,10 +59,12 @@ struct WorldOutlines {
     mutating func lines(scale: Double) -> [[Point]] {
       var lines: [[Point]] = []
       var first = (x: 0, y: 0)
-      for _ in 0..<unsigned() where !bytes.isEmpty {
+      for _ in 0..<unsigned() {
+        if bytes.isEmpty { break }
         var (x, y) = first
         var line: [Point] = []
-        for index in 0..<unsigned() where !bytes.isEmpty {
+        for index in 0..<unsigned() {
+          if bytes.isEmpty { break }
           x += signed()
           y += signed()
           if index == 0 { first = (x, y) }
@@ -75,7 +77,8 @@ struct WorldOutlines {
 
     mutating func labels() -> [Label] {
       var labels: [Label] = []
-      for _ in 0..<unsigned() where !bytes.isEmpty {
+      for _ in 0..<unsigned() {
+        if bytes.isEmpty { break }
         let (x, y, size) = (signed(), signed(), unsigned())
         let count = unsigned()
         let name = bytes.prefix(count)
