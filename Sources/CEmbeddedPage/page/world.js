@@ -3,7 +3,8 @@
 const world = decodeWorld(document.getElementById("world").textContent);
 
 function decodeWorld(text) {
-  const bytes = Uint8Array.from(atob(text.trim()), (c) => c.charCodeAt(0));
+  const letters = atob(text.trim()), bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
   let at = 4; // after the file's mark
   const unsigned = () => {
     let value = 0, shift = 0, byte;
@@ -40,9 +41,10 @@ function decodeWorld(text) {
     labels.push({ x: (x + 180) / 360, y: mercator(y), size, name: new TextDecoder().decode(bytes.subarray(at, at += length)) });
   }
   // Inland seas run the other way round than the land about them.
-  const largest = land.reduce((a, b) => (b.points.length > a.points.length ? b : a));
-  const isTurned = (line) => turnOf(line.points) !== turnOf(largest.points);
-  return { land, continents: land.filter((line) => !isTurned(line)), seas: land.filter(isTurned), borders, disputed, divisions, labels };
+  const largest = turnOf(land.reduce((a, b) => (b.points.length > a.points.length ? b : a)).points);
+  const continents = [], seas = [];
+  for (const line of land) (turnOf(line.points) === largest ? continents : seas).push(line);
+  return { land, continents, seas, borders, disputed, divisions, labels };
 }
 
 /// The direction in which a ring runs.
