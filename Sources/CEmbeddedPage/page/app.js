@@ -26,7 +26,10 @@ function update(filtersChanged = false) {
     : state.filtered;
   state.places = [];
   for (const event of state.shown) for (const place of event.places) state.places.push(place);
-  if (filtersChanged) showFilters();
+  if (filtersChanged) {
+    showFilters();
+    if (state.chosen) scrollToChosen();
+  }
   redraw("map", "timeline", "list", "words");
 }
 

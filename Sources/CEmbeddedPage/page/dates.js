@@ -74,11 +74,11 @@ function dateLines(edtf) {
     if (parts[3]) small = `${Number(parts[3])} ${small}`;
   }
   if (second !== undefined) {
-    if (one) small = `to ${small}`;
-    else if (second === "..") small = `${small} on`;
-    else small = `${small} –`;
+    if (one) small = `until ${small}`.trim();
+    else if (second === "..") small = small ? `from ${small}` : "onwards";
+    else if (first !== second) small = small ? `${small} –` : `to ${dateName(second)}`;
   }
-  return [`${sign}${small}`.trim(), `${sign && !small ? sign : ""}${large}${doubt}`];
+  return small && !one ? [sign + small, large + doubt] : [small, sign + large + doubt];
 }
 
 function civil(seconds) {
