@@ -39,12 +39,9 @@ struct HTMLPageWriter: RowWriter {
       output.writeJSON(words, with: .jsonInHTML)
     }
     output.write(",[")
-    // An event's other tellings stand with the first of its rows.
-    if row.placeIndex <= 1 {
-      for (index, telling) in row.event.otherSources.enumerated() {
-        if index > 0 { output.write(UInt8(ascii: ",")) }
-        write(telling, to: &output)
-      }
+    for (index, telling) in row.event.otherSources.enumerated() {
+      if index > 0 { output.write(UInt8(ascii: ",")) }
+      write(telling, to: &output)
     }
     output.write("]]")
   }
