@@ -128,7 +128,11 @@ extension ByteWriter {
   }
 
   /// A JSON string, quotes included.
-  package mutating func writeJSON(_ text: String, with escapes: EscapeTable = .json) {
+  package mutating func writeJSON(_ text: String) {
+    writeJSON(text, with: .json)
+  }
+
+  mutating func writeJSON(_ text: String, with escapes: EscapeTable) {
     write(UInt8(ascii: "\""))
     write(text, with: escapes)
     write(UInt8(ascii: "\""))

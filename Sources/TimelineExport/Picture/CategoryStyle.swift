@@ -1,7 +1,6 @@
 import TimelineModel
 
-/// Sixteen categories in eight hues that the colour-blind can tell apart (Okabe and Ito, "Color
-/// Universal Design", 2008), two to a hue with two shapes: those of the page and of the KML.
+/// The mark of a category: two categories share a hue and differ in shape, as on the page.
 struct CategoryStyle: Hashable {
   enum Shape: Hashable { case disc, diamond }
 
@@ -10,9 +9,10 @@ struct CategoryStyle: Hashable {
   let shape: Shape
   var color: String { Self.hues[hue] }
 
-  static let hues = [
-    "#d55e00", "#e69f00", "#f0e442", "#0072b2", "#56b4e9", "#009e73", "#cc79a7", "#bbbbbb",
-  ]
+  /// `#rrggbb`.
+  static let hues = stride(from: 0, to: order.count, by: 2).map {
+    "#" + order[$0].hue.hexadecimal
+  }
 
   /// The categories by hue, the disc before the diamond.
   static let order: [EventCategory] = [

@@ -32,7 +32,7 @@ struct PictureMap {
           }
         }
       }
-      guard !path.output.bytes.isEmpty else { return }
+      guard path.output.count > 0 else { return }
       output.write("<path \(attributes) d=\"")
       output.write(path.output.bytes)
       output.write("\"/>\n")

@@ -1,8 +1,8 @@
 /// Outlines as the `d` of an SVG path, cut to the window and without points that fall together.
-struct PicturePath {
+struct PicturePath: ~Copyable {
   private let view: MapView
   private let margin = 6.0
-  private(set) var output = ByteWriter()
+  private(set) var output = ByteWriter(capacity: 4_096)
 
   init(_ view: MapView) { self.view = view }
 
