@@ -27,7 +27,7 @@ function drawLabels(seen, chosen) {
     context.fillStyle = color;
     context.fillText(text, x, y);
   };
-  const place = (text, x, y, radius, font, color) => {
+  const place = (text, x, y, radius, font, color, isNeeded = false) => {
     const width = widthOf(font, text);
     const spots = [[x + radius + 4, y, "left"], [x - radius - 4, y, "right"], [x, y + radius + 8, "center"], [x, y - radius - 8, "center"]];
     for (const [tx, ty, align] of spots) {
@@ -35,14 +35,14 @@ function drawLabels(seen, chosen) {
       const box = [start - 1, ty - 7, start + width + 1, ty + 7];
       if (!isFree(box)) continue;
       taken.push(box);
-      write(text, tx, ty, font, color, align);
-      return;
+      return write(text, tx, ty, font, color, align);
     }
+    if (isNeeded) write(text, spots[0][0], spots[0][1], font, color, "left");
   };
   if (chosen) {
     for (const one of chosen.places) {
       const [x, y] = onMap(one.x, one.y);
-      place(shown(one.row.place), x, y, 13, "600 12px system-ui, sans-serif", theme.ink);
+      place(shown(one.row.place), x, y, 13, "600 12px system-ui, sans-serif", theme.ink, true);
     }
   }
   let count = 0;
