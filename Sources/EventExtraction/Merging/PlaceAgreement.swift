@@ -4,7 +4,7 @@ internal import TimelineModel
 enum PlaceAgreement: Comparable {
   /// Each names a place, and none of one fits any of the other.
   case apart
-  /// One of the two names none.
+  /// One of the two names none, or takes another only for what its whole document is about.
   case open
   /// A place of the one lies inside one of the other: "Lyon" and "France".
   case contained
@@ -22,7 +22,8 @@ enum PlaceAgreement: Comparable {
     for one in left {
       for other in right { best = max(best, PlaceAgreement.of(one, other)) }
     }
-    self = best
+    let isGuess = left.allSatisfy { $0.basis == .focus } || right.allSatisfy { $0.basis == .focus }
+    self = best == .apart && isGuess ? .open : best
   }
 
   /// Never `open`.
@@ -58,7 +59,10 @@ enum PlaceAgreement: Comparable {
   /// of two of which one holds the other.
   static func united(_ tellings: [[EventPlace]]) -> [EventPlace] {
     var places: [EventPlace] = []
-    for place in tellings.joined() {
+    let all = tellings.joined()
+    // What a document is about is no place of the event where another names one.
+    let named = all.filter { $0.basis != .focus }
+    for place in named.isEmpty ? Array(all) : named {
       // What one telling names side by side stays, unless it holds another.
       if let index = places.firstIndex(where: { of($0, place) != .apart }) {
         if contains(places[index], place),

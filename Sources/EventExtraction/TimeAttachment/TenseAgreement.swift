@@ -16,14 +16,14 @@ enum TenseAgreement {
     case .present: return verb.mood == .planned || verb.mood == .possible ? .future : nil
     case .participle:
       // "plans announced in January" lie behind, "talks planned for January" ahead.
-      return modality == .asserted && !aheads.contains(EventAct.ofVerb(verb.entry)) ? .past : nil
+      if aheads.contains(EventAct.ofVerb(verb.entry)) { return .future }
+      return modality == .asserted ? .past : nil
     case .gerund: return nil
     }
   }
 
   private static let aheads: Set<String> = [
-    "plan", "schedule", "expect", "set", "slate", "propose", "delay", "postpone", "intend", "book",
-    "extend", "call",
+    "plan", "schedule", "expect", "slate", "propose", "delay", "postpone", "intend", "book",
   ]
 
   /// Moves a bare weekday by a week, and a day or month without a year by a year; everything else

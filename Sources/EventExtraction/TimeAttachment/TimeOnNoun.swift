@@ -105,7 +105,11 @@ enum TimeOnNoun {
       return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
     }
     let verb = sentence.clauses[owner].verb
-    let stands = verb.head > noun || verb.isState || verb.isAny(.relation)
+    // "covers two raids on 3 May": what is told in the present did not happen then.
+    let isNow =
+      verb.tense == .present && verb.mood == .plain && !verb.isProgressive
+      && sentence.kind == .body && !verb.isAny(.reporting)
+    let stands = verb.head > noun || verb.isState || verb.isAny(.relation) || isNow
     if stands {
       if verb.head > noun, verb.isFinite, !verb.isState, sentence.clauses[owner].kind != .relative {
         return nil
@@ -116,7 +120,9 @@ enum TimeOnNoun {
       !isNewsWeekday(noun, site)
     {
       var targets = [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
-      if site.preposition(is: WordSet("since")), verb.tense == .perfect {
+      if verb.tense == .perfect,
+        (verb.head..<noun).contains(where: { site.words[$0].token.hash == since })
+      {
         targets.append(TimeTarget(word: .clause(owner), rule: "time.since-noun"))
       }
       return targets
@@ -187,7 +193,9 @@ enum TimeOnNoun {
     var steps = 0
     while index >= site.sentence.tokens.lowerBound, steps < 6 {
       let word = site.words[index]
-      if word.isAny([.preposition]) && !word.isAny(.subordinator) || word.token.hash == after {
+      if word.isAny([.preposition]) && !word.isAny(.subordinator) || word.token.hash == after
+        || word.token.hash == since
+      {
         return true
       }
       if site.sentence.clause(withHead: index) != nil || word.token.hash == AnnotatedWords.comma {
@@ -288,6 +296,7 @@ enum TimeOnNoun {
   static let apostropheS = WordHash.of("'s")
   private static let inHash = WordHash.of("in")
   private static let after = WordHash.of("after")
+  private static let since = WordHash.of("since")
   private static let adjuncts = WordSet("in at during amid")
   /// What is done about an event, mostly on another day.
   private static let aftermath: Set<String> = [

@@ -108,6 +108,9 @@ struct EventTitle {
         : clause.link == nil ? governing(clause, sentence, subjects) : nil
     case .infinitive:
       return intended(clause, quote, sentence, subjects)
+    case .content where clause.link.map { $0 + 1 == clause.verb.first } ?? false:
+      // "It is a ferry that sank": no content of the copula.
+      found = subjects.antecedent(before: clause.start, isPerson: false)
     default: found = clause.verb.isFinite ? subjects.shared(index) : nil
     }
     guard let subject = found, subject.upperBound <= from || subject.lowerBound >= quote.upperBound

@@ -23,7 +23,10 @@ enum ModalityCorpus {
     ("The union plans to strike on Friday.", ["strike = 2020-01-17 planned"]),
     ("The union called on workers to strike on Friday.", ["strike = 2020-01-17 hypothetical"]),
     ("The union called off the strike planned for Friday.", ["strike = 2020-01-17 planned"]),
-    ("Friday's strike was called off.", ["strike = 2020-01-17 negated"]),
+    (
+      "Friday's strike was called off.",
+      ["strike = 2020-01-17 negated", "called = 2020-01-13?"]
+    ),
     ("The union agreed to end the strike on Friday.", ["end = 2020-01-17 planned"]),
     ("The union threatened to strike on Friday.", ["strike = 2020-01-17 planned"]),
     ("He said the army would attack on Friday.", ["attack = 2020-01-17 planned"]),

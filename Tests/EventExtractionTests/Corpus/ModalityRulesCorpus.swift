@@ -42,7 +42,7 @@ enum ModalityRulesCorpus {
       "modality.likely", ["The dam is likely to break on Friday."], ["The dam broke on Friday."]
     ),
     (
-      "modality.feared", ["Villagers fear the dam breaks on Friday."],
+      "modality.feared", ["Villagers feared the dam broke on Friday."],
       ["Villagers saw the dam break on Friday."]
     ),
     (
@@ -58,7 +58,7 @@ enum ModalityRulesCorpus {
       ["The union led workers to strike on Friday."]
     ),
     (
-      "modality.intended", ["The firm plans to close the mill in June."],
+      "modality.intended", ["The firm vowed to close the mill in June."],
       ["The firm managed to close the mill in June."]
     ),
     (
@@ -70,7 +70,7 @@ enum ModalityRulesCorpus {
       ["He resigned on Friday."]
     ),
     (
-      "modality.verge", ["The bank was on the verge of failing on Friday."],
+      "modality.verge", ["The bank was on the verge of collapsing on Friday."],
       ["The bank was rescued on Friday."]
     ),
     (
@@ -98,8 +98,8 @@ enum ModalityRulesCorpus {
     ),
     (
       "modality.advice",
-      ["You file the form in April.", "The next morning, remove the lid.", "Close the account by Friday."],
-      ["Clerks file the form in April.", "The crew removed the lid on Friday."]
+      ["You receive the money in 2025.", "By the time you move there in 2025, it is ready."],
+      ["Clerks receive the money in 2025.", "You received the money in 2019."]
     ),
   ]
 }

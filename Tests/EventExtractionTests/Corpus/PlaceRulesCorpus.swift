@@ -12,7 +12,7 @@ enum PlaceRulesCorpus {
       ["Near the town a bus crashed on Friday.", "A bus crashed in Lyon on Friday."]
     ),
     (
-      "place.on-noun", ["Friday's riot in Lyon was short.", "The siege of Homs of 2012 was long."],
+      "place.on-noun", ["Friday's riot in Lyon was short.", "Friday's raid on Homs was short."],
       ["Friday's riot was short.", "Friday's meeting about Lyon was short."]
     ),
     (
@@ -32,7 +32,7 @@ enum PlaceRulesCorpus {
       ["The envoy said on Friday that talks in Geneva began.", "Geneva said on Friday that it rained."]
     ),
     (
-      "place.caption", ["Smoke over Homs on 3 May"], ["Smoke rose over Homs on 3 May 2019."]
+      "place.caption", ["Guards walk past a gate, in Homs, on May 3, 2019."], ["Smoke rose over Homs on 3 May 2019."]
     ),
     (
       "place.definite",
@@ -44,8 +44,8 @@ enum PlaceRulesCorpus {
       ["The army rested in April. On Friday there was a storm."]
     ),
     (
-      "place.coordinate", ["Police arrested a man in Kiel on Friday and seized a knife."],
-      ["Police arrested a man on Friday and seized a knife."]
+      "place.coordinate", ["On Friday, police arrested a man in Kiel and seized a knife."],
+      ["On Friday, police arrested a man and seized a knife."]
     ),
     (
       "place.inherited", ["A fire broke out in Bergen on Friday. It destroyed ten houses."],

@@ -34,8 +34,8 @@ enum TimeRulesCorpus {
       ["The raid of 1911 cost twelve lives.", "The letter of May 3 is lost."]
     ),
     (
-      "time.forecast", ["Experts predict an eruption by June."],
-      ["Experts saw an eruption in June.", "Experts predict a rise by June."]
+      "time.forecast", ["Experts predicted an eruption by June."],
+      ["Experts saw an eruption in June.", "Experts predicted a price by June."]
     ),
     (
       "time.after-noun",
@@ -56,12 +56,12 @@ enum TimeRulesCorpus {
       ["The army freed the hostages on 3 May."]
     ),
     (
-      "time.caption", ["Smoke over Homs on 3 May", "Tanks in Aleppo on June 24"],
-      ["Smoke over Homs", "Tanks rolled into Aleppo on June 24."]
+      "time.caption", ["Black smoke over Homs on 3 May", "Army tanks in Aleppo on June 24"],
+      ["Black smoke over Homs", "Tanks rolled into Aleppo on June 24."]
     ),
     (
-      "time.final-date", ["A boy feeds goats in a camp near Homs, on May 3, 2019."],
-      ["A boy feeds goats on Mondays.", "The boy fed goats in Homs on May 3, 2019."]
+      "time.final-date", ["Guards walk past a gate, in Homs, on May 3, 2019."],
+      ["Guards walk past a gate.", "The boy walked past a wall in Homs on May 3, 2019."]
     ),
     (
       "time.took", ["It took the crew three weeks to free the ship."],
@@ -69,11 +69,11 @@ enum TimeRulesCorpus {
     ),
     (
       "time.saying",
-      ["The mayor said Sunday the bridge was unsafe.", "The mayor on Sunday said little."],
+      ["The mayor said Sunday the bridge was unsafe.", "The mayor of the old town on Sunday said little."],
       ["The mayor closed the bridge on Sunday.", "The mayor said the bridge collapsed on Sunday."]
     ),
     (
-      "time.initial", ["On Sunday the mayor closed the bridge.", "In 1911 soldiers took the fort."],
+      "time.initial", ["On Sunday the mayor closed the bridge.", "In 1911 the army took the fort."],
       ["The mayor closed the bridge on Sunday.", "When it rained on Sunday, the roof leaked."]
     ),
     (
@@ -85,7 +85,7 @@ enum TimeRulesCorpus {
       ["On Sunday a man fainted.", "On Sunday during the rain, a man fainted."]
     ),
     (
-      "time.before-verb", ["The owner yesterday sold the mill."],
+      "time.before-verb", ["The owner of the old farm yesterday sold the mill."],
       ["The owner sold the mill yesterday.", "The jet, due later this year, will be delayed."]
     ),
     (

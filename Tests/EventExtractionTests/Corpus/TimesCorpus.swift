@@ -4,7 +4,9 @@ enum TimesCorpus {
     ("Friday's earthquake killed 40 people.", ["earthquake = 2020-01-10", "killed = 2020-01-10"]),
     ("Monday's talks failed.", ["talks = 2020-01-13", "failed = 2020-01-13 negated"]),
     ("This year's election was close.", ["election = 2020"]),
-    ("The November 27 deal was criticized.", ["deal = 2019-11-27"]),
+    (
+      "The November 27 deal was criticized.", ["deal = 2019-11-27", "criticized = 2020-01-13?"]
+    ),
     ("The Tuesday raid failed.", ["raid = 2020-01-07"]),
     ("The 1989 strike ended badly.", ["strike = 1989", "ended = 1989"]),
     (

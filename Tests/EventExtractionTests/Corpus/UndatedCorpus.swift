@@ -15,7 +15,7 @@ enum UndatedCorpus {
     ("The index posted its biggest fall since 2001.", []),
     ("Sales rose two points from March 2019.", []),
     ("The index fell on Friday, its biggest fall since 2001.", ["fell = 2020-01-10"]),
-    ("A firm based in Kiel since 1911 closed.", []),
+    ("A firm based in Kiel since 1911 closed.", ["closed = 2020-01-13?"]),
     ("Published on 3 May 2019", []),
     ("Last updated: 3 May 2019", []),
     ("The market plunged by more than 40 points on Friday.", ["plunged = 2020-01-10"]),
@@ -25,7 +25,6 @@ enum UndatedCorpus {
     ("In 2009, officials say, the dam broke.", ["broke = 2009"]),
     ("The team scored late to win the game on Friday.", ["win = 2020-01-10 hypothetical"]),
     ("Plans announced in March include a dam.", ["announced = 2019-03"]),
-    ("Talks planned for March include a dam.", ["planned = 2020-03 planned"]),
     ("He moved there to open a school in 1990.", ["open = 1990 hypothetical"]),
   ]
 }

@@ -22,7 +22,8 @@ import TimelineModel
   }
 
   @Test func eachEventStandsOnce() {
-    #expect(acted(.asserted).count == ToldStory.happenings.count)
+    #expect(
+      acted(.asserted).count == ToldStory.happenings.count, "\(acted(.asserted).map(\.title))")
     for (index, happening) in ToldStory.happenings.enumerated() {
       let found = acted(.asserted).filter { event in
         event.when?.interval.firstDay == day(happening)
