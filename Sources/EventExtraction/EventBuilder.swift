@@ -123,6 +123,6 @@ struct EventBuilder {
     return EventPlace(
       place: place, text: words.text.string(mention.range.range), basis: attached.basis,
       radiusMeters: max(mention.radiusMeters, place.radiusMeters),
-      confidence: mention.confidence * EventConfidence.place(rule: attached.rule))
+      confidence: EventConfidence.place(rule: attached.rule, mention: mention.confidence))
   }
 }

@@ -98,7 +98,8 @@ enum ModalityReader {
     while index >= sentence.tokens.lowerBound {
       let word = words[index]
       guard
-        word.isTime || word.isAny([.adverb, .preposition]) || word.token.hash == AnnotatedWords.comma
+        word.isTime || word.isAny([.adverb, .preposition])
+          || word.token.hash == AnnotatedWords.comma
       else { return false }
       index -= 1
     }

@@ -41,12 +41,15 @@ import TimelineModel
       ["The miners met on Friday", "He marched on Sunday"]
     ),
     ("We met on Friday.", ["We met on Friday"]),
-    ("The miners met on Friday. They're marching today.",
-     ["The miners met on Friday", "They're marching today"]),
+    (
+      "The miners met on Friday. They're marching today.",
+      ["The miners met on Friday", "They're marching today"]
+    ),
     // Nouns with their phrase, not with their owner.
     ("The report covers two raids on 3 May 2019.", ["Two raids on 3 May 2019"]),
     (
-      "Friday's talks between miners and owners ended.", ["Friday's talks between miners and owners"]
+      "Friday's talks between miners and owners ended.",
+      ["Friday's talks between miners and owners"]
     ),
     // Loose ends.
     (

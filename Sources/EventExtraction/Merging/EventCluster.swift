@@ -13,14 +13,18 @@ struct EventCluster {
   mutating func add(_ telling: Telling) {
     tellings.append(telling)
     // What a document is about speaks only until another names a place.
-    if places.allSatisfy({ $0.basis == .focus }), telling.event.places.contains(where: {
-      $0.basis != .focus
-    }) {
+    if places.allSatisfy({ $0.basis == .focus }),
+      telling.event.places.contains(where: {
+        $0.basis != .focus
+      })
+    {
       places = []
     }
     let isNamed = !places.isEmpty && places.contains { $0.basis != .focus }
     for place in telling.event.places
-    where !(isNamed && place.basis == .focus) && !places.contains(where: { $0.place.id == place.place.id }) {
+    where !(isNamed && place.basis == .focus)
+      && !places.contains(where: { $0.place.id == place.place.id })
+    {
       places.append(place)
     }
   }

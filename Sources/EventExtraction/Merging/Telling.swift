@@ -23,12 +23,18 @@ struct Telling {
     }
     var words = Set<String>()
     for word in EventIdentity.words(of: event.title)
-    where word.utf8.count > 2 && !told.contains(word) && WordClasses.table[word] == nil
+    where word.utf8.count > 2 && !told.contains(word) && !Self.isFunctionWord(word)
       && !Self.calendar.contains(word)
     {
       words.insert(Self.singular(word))
     }
     self.words = words
+  }
+
+  /// "police" and "women" are in the lists for their number only.
+  private static func isFunctionWord(_ word: String) -> Bool {
+    guard let classes = WordClasses.table[word] else { return false }
+    return !classes.isSubset(of: [.plural, .notGerund, .direction])
   }
 
   /// The words of the trigger in lower case.

@@ -268,6 +268,13 @@ struct PlaceAttachment {
         words[index - 1].isAny(.definite) || Self.same.contains(words[index - 1].token),
         isLocatedDefinite(index, sentence)
       else { continue }
+      // "the town archive" is no town.
+      if index + 1 < sentence.tokens.upperBound,
+        words[index + 1].isOpen || words[index + 1].noun >= 0,
+        sentence.clause(withHead: index + 1) == nil
+      {
+        continue
+      }
       // "the city of X", "the X city" name their place.
       if index + 1 < sentence.tokens.upperBound, words[index + 1].token.hash == AnnotatedWords.of {
         continue

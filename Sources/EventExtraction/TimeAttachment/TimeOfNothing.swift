@@ -52,7 +52,8 @@ enum TimeOfNothing {
     else { return false }
     let verb = site.sentence.clauses[index].verb
     guard verb.tense == .present, verb.mood == .plain, !verb.isProgressive, !verb.isPassive,
-      !verb.isBare, !verb.isAny([.reporting, .relation, .aspectual]), verb.head < site.start
+      !verb.isBare, !verb.isAny([.reporting, .relation, .aspectual]),
+      verb.head < site.start
         || site.isInitial
     else { return false }
     if site.unit.tokens.count == 1, today == site.words[site.unit.tokens.lowerBound].token.hash {
@@ -86,7 +87,8 @@ enum TimeOfNothing {
   private static let notSuperlatives = WordSet(
     "protest arrest forest interest request contest harvest conquest invest suggest unrest")
   private static let changes = WordSet(
-    "increase decrease rise drop gain decline improvement change percent points up down higher lower")
+    "increase decrease rise drop gain decline improvement change percent points up down higher lower"
+  )
   private static let since = WordHash.of("since")
   private static let from = WordHash.of("from")
 

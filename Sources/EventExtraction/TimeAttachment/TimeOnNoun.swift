@@ -1,3 +1,4 @@
+internal import TemporalTagging
 internal import TextAnalysis
 internal import TimelineModel
 
@@ -123,7 +124,13 @@ enum TimeOnNoun {
       if verb.tense == .perfect,
         (verb.head..<noun).contains(where: { site.words[$0].token.hash == since })
       {
-        targets.append(TimeTarget(word: .clause(owner), rule: "time.since-noun"))
+        targets.append(
+          TimeTarget(
+            word: .clause(owner), rule: "time.since-noun",
+            interval: site.unit.interval.flatMap {
+              DateInterval(from: $0.start, to: nil, qualifier: $0.qualifier)
+            },
+            basis: site.unit.basis == .explicit ? .explicit : .relative))
       }
       return targets
     }

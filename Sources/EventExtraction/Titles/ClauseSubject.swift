@@ -71,8 +71,9 @@ struct ClauseSubject {
     while start < end {
       let word = words[start]
       let opensPhrase =
-        word.isTime || word.isAny([.preposition, .subordinator])
-        && !word.isAny([.determiner, .possessive])
+        word.isTime
+        || word.isAny([.preposition, .subordinator])
+          && !word.isAny([.determiner, .possessive])
       if opensPhrase, let comma = comma(in: start..<end) {
         start = comma + 1
       } else if word.isTime || word.isAny([.coordinator]) || word.token.isMark

@@ -12,7 +12,8 @@ struct EventTitle {
   func title(_ predicate: Predicate, quote: Range<Int>) -> String {
     guard !quote.isEmpty else { return "" }
     let sentence = sentences[predicate.sentence]
-    let range = predicate.isNoun ? phrase(around: predicate, quote, sentence) : told(predicate, quote)
+    let range =
+      predicate.isNoun ? phrase(around: predicate, quote, sentence) : told(predicate, quote)
     var text: String
     if !predicate.isNoun, let clause = predicate.clause,
       let opening = opening(clause, predicate.sentence, range)
@@ -83,8 +84,9 @@ struct EventTitle {
     if clause.verb.isFinite, let own = subjects.own(index) {
       guard own.count == 1, own.lowerBound >= quote.lowerBound else { return nil }
       // "it was", "he went": what stands before the pronoun is a time or a link.
-      if own.upperBound < words.all.count, words[own.upperBound].token.hasSpaceBefore, let name = PronounAntecedent(words: words, sentences: sentences)
-        .name(of: own.lowerBound, clause: index, sentence: number)
+      if own.upperBound < words.all.count, words[own.upperBound].token.hasSpaceBefore,
+        let name = PronounAntecedent(words: words, sentences: sentences)
+          .name(of: own.lowerBound, clause: index, sentence: number)
       {
         return (name, own.upperBound..<max(own.upperBound, quote.upperBound))
       }

@@ -76,7 +76,8 @@ struct PronounAntecedent {
     guard head.token.isWord, head.isOpen || head.isName || head.noun >= 0 else { return false }
     let isPerson = Self.persons.contains(head.token)
     // A bare name may be anybody's; one of a place or with an article is a thing's.
-    let isNameOfPerson = head.isName && !head.isPlace
+    let isNameOfPerson =
+      head.isName && !head.isPlace
       && !words[subject.lowerBound].isAny([.determiner, .definite])
     let isPlural = joined || Self.groups.contains(head.token) || isPluralForm(head.token)
     switch kind {

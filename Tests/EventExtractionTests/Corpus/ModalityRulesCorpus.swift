@@ -7,7 +7,8 @@ enum ModalityRulesCorpus {
       ["When the dam broke on Friday, the village was flooded."]
     ),
     (
-      "modality.negation", ["The dam did not break on Friday.", "The envoy never reached it in 1911."],
+      "modality.negation",
+      ["The dam did not break on Friday.", "The envoy never reached it in 1911."],
       ["The dam broke on Friday.", "The envoy reached it in 1911."]
     ),
     (
@@ -15,7 +16,8 @@ enum ModalityRulesCorpus {
       ["Two bridges were damaged on Friday."]
     ),
     (
-      "modality.before", ["Recruits trained in May 2019 before being sent to the front in June 2019."],
+      "modality.before",
+      ["Recruits trained in May 2019 before being sent to the front in June 2019."],
       ["Recruits trained in May 2019 before they left."]
     ),
     (
@@ -23,7 +25,8 @@ enum ModalityRulesCorpus {
       ["The talks ended on Friday.", "The bank paid on Friday."]
     ),
     (
-      "modality.planned", ["The envoy is due to arrive on Friday.", "The ship is set to sail in June."],
+      "modality.planned",
+      ["The envoy is due to arrive on Friday.", "The ship is set to sail in June."],
       ["The envoy arrived on Friday."]
     ),
     (
@@ -74,14 +77,20 @@ enum ModalityRulesCorpus {
       ["The bank was rescued on Friday."]
     ),
     (
-      "modality.adjective", ["The planned march on Friday worries the mayor.", "A possible strike in June worries the mayor."],
+      "modality.adjective",
+      [
+        "The planned march on Friday worries the mayor.",
+        "A possible strike in June worries the mayor.",
+      ],
       ["The peaceful march on Friday pleased the mayor."]
     ),
     (
-      "modality.forecast", ["Experts forecast a flood in June."], ["Experts studied a flood in June."]
+      "modality.forecast", ["Experts forecast a flood in June."],
+      ["Experts studied a flood in June."]
     ),
     (
-      "modality.cancelled", ["The mayor cancelled Friday's march.", "Friday's march was called off."],
+      "modality.cancelled",
+      ["The mayor cancelled Friday's march.", "Friday's march was called off."],
       ["The mayor watched Friday's march.", "Friday's march was watched."]
     ),
     (
@@ -89,11 +98,13 @@ enum ModalityRulesCorpus {
       ["A June 3 hearing has been filmed."]
     ),
     (
-      "modality.after-publication", ["The fair opens on 3 February 2020.", "Mills closing in June 2021"],
+      "modality.after-publication",
+      ["The fair opens on 3 February 2020.", "Mills closing in June 2021"],
       ["The fair opened on 3 January 2020."]
     ),
     (
-      "modality.nearly", ["The index nearly broke its record on Friday.", "The ship almost sank on Friday."],
+      "modality.nearly",
+      ["The index nearly broke its record on Friday.", "The ship almost sank on Friday."],
       ["Sales nearly doubled in 2019.", "The index broke its record on Friday."]
     ),
     (

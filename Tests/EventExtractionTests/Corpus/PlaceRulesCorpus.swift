@@ -16,7 +16,8 @@ enum PlaceRulesCorpus {
       ["Friday's riot was short.", "Friday's meeting about Lyon was short."]
     ),
     (
-      "place.object", ["Troops captured Aleppo on Friday.", "The army reached the city of Homs on Friday."],
+      "place.object",
+      ["Troops captured Aleppo on Friday.", "The army reached the city of Homs on Friday."],
       ["The minister praised Aleppo on Friday.", "Troops captured a general on Friday."]
     ),
     (
@@ -29,15 +30,22 @@ enum PlaceRulesCorpus {
     ),
     (
       "place.of-saying", ["The envoy said in Geneva on Friday that talks began."],
-      ["The envoy said on Friday that talks in Geneva began.", "Geneva said on Friday that it rained."]
+      [
+        "The envoy said on Friday that talks in Geneva began.",
+        "Geneva said on Friday that it rained.",
+      ]
     ),
     (
-      "place.caption", ["Guards walk past a gate, in Homs, on May 3, 2019."], ["Smoke rose over Homs on 3 May 2019."]
+      "place.caption", ["Officers inspect a trench, in Homs, on May 3, 2019."],
+      ["Smoke rose over Homs on 3 May 2019."]
     ),
     (
       "place.definite",
       ["The army reached Oslo in April. On Friday the troops were attacked in the city."],
-      ["The army rested in April. On Friday the troops were attacked in the city."]
+      [
+        "The army rested in April. On Friday the troops were attacked in the city.",
+        "The army reached Oslo in April. On Friday the troops burned the city archive.",
+      ]
     ),
     (
       "place.there", ["The army reached Oslo in April. On Friday soldiers rested there."],

@@ -3,7 +3,8 @@
 enum TimeRulesCorpus {
   static let rules: [(rule: String, fires: [String], spares: [String])] = [
     (
-      "time.possessive", ["Friday's explosion shook the harbour.", "They regret last year's raid."],
+      "time.possessive",
+      ["Friday's explosion shook the harbour.", "They regret last year's raid."],
       ["Friday's menu is long.", "The explosion shook the harbour on Friday."]
     ),
     (
@@ -12,7 +13,8 @@ enum TimeRulesCorpus {
       ["Monday's storm was strong.", "The council discussed Monday's storm."]
     ),
     (
-      "time.day-before-noun", ["The May 3 attack shocked the town.", "He missed the Tuesday vote."],
+      "time.day-before-noun",
+      ["The May 3 attack shocked the town.", "He missed the Tuesday vote."],
       ["The 1989 attack shocked the town.", "The May 3 letter is lost."]
     ),
     (
@@ -60,8 +62,8 @@ enum TimeRulesCorpus {
       ["Black smoke over Homs", "Tanks rolled into Aleppo on June 24."]
     ),
     (
-      "time.final-date", ["Guards walk past a gate, in Homs, on May 3, 2019."],
-      ["Guards walk past a gate.", "The boy walked past a wall in Homs on May 3, 2019."]
+      "time.final-date", ["Officers inspect a trench, in Homs, on May 3, 2019."],
+      ["Officers inspect a trench.", "The boy walked past a wall in Homs on May 3, 2019."]
     ),
     (
       "time.took", ["It took the crew three weeks to free the ship."],
@@ -69,11 +71,15 @@ enum TimeRulesCorpus {
     ),
     (
       "time.saying",
-      ["The mayor said Sunday the bridge was unsafe.", "The mayor of the old town on Sunday said little."],
+      [
+        "The mayor said Sunday the bridge was unsafe.",
+        "The mayor of the old town on Sunday said little.",
+      ],
       ["The mayor closed the bridge on Sunday.", "The mayor said the bridge collapsed on Sunday."]
     ),
     (
-      "time.initial", ["On Sunday the mayor closed the bridge.", "In 1911 the army took the fort."],
+      "time.initial",
+      ["On Sunday the mayor closed the bridge.", "In 1911 the army took the fort."],
       ["The mayor closed the bridge on Sunday.", "When it rained on Sunday, the roof leaked."]
     ),
     (
@@ -90,7 +96,9 @@ enum TimeRulesCorpus {
     ),
     (
       "time.clause",
-      ["The mayor closed the bridge on Sunday.", "A fire that began on Sunday destroyed the mill."],
+      [
+        "The mayor closed the bridge on Sunday.", "A fire that began on Sunday destroyed the mill.",
+      ],
       ["On Sunday the mayor closed the bridge.", "The mayor is tall."]
     ),
     (

@@ -48,8 +48,10 @@ import TimelineModel
   @Test(arguments: [
     // The finer of two places of which one holds the other.
     (
-      ["Fire destroyed the archive in Norway on Monday.",
-       "Fire destroyed the archive in Bergen on Monday."], ["Bergen"]
+      [
+        "Fire destroyed the archive in Norway on Monday.",
+        "Fire destroyed the archive in Bergen on Monday.",
+      ], ["Bergen"]
     ),
     // Places of several tellings are united, none stands twice.
     (
