@@ -81,20 +81,20 @@ struct AnnotatedWords: Sendable {
       }
     }
     let titleCase = long > 2 && capitalized * 4 > long * 3
+    let lexicon = WordLexicon.table
     for index in range {
       let token = words[index].token
       guard token.isWord, !words[index].isTime else {
         if token.isMark { words[index].classes = [] }
         continue
       }
-      words[index].classes = WordClasses.table[token] ?? WordEndings.classes(of: token, in: text)
+      let entry = lexicon[token] ?? WordLexicon()
+      words[index].classes = entry.classes ?? WordEndings.classes(of: token, in: text)
       if words[index].isPlace { continue }
       let opensSentence =
         index == range.lowerBound
         || index == range.lowerBound + 1 && words[index - 1].token.isMark
-      let known =
-        !words[index].classes.isEmpty || VerbLexicon.table[token] != nil
-        || EventNounLexicon.table[token] != nil
+      let known = !words[index].classes.isEmpty || entry.verb != nil || entry.noun >= 0
       if token.isCapitalized, !isPronounI(token), !(titleCase && known) {
         let followedByName =
           index + 1 < range.upperBound && words[index + 1].token.isCapitalized
@@ -102,14 +102,14 @@ struct AnnotatedWords: Sendable {
         words[index].isName =
           !opensSentence || !known || followedByName && words[index].classes.isEmpty
       }
-      if EventNounLexicon.named.contains(token), token.isCapitalized, index + 2 < range.upperBound,
-        words[index + 1].token.hash == of
+      if token.isCapitalized, index + 2 < range.upperBound, words[index + 1].token.hash == of,
+        EventNounLexicon.named.contains(token)
       {
-        words[index].noun = EventNounLexicon.table[token] ?? -1
+        words[index].noun = entry.noun
       }
       guard !words[index].isName else { continue }
-      words[index].noun = EventNounLexicon.table[token] ?? -1
-      words[index].verb = VerbLexicon.table[token] ?? unknownVerb(token, text)
+      words[index].noun = entry.noun
+      words[index].verb = entry.verb ?? unknownVerb(token, text)
     }
   }
 

@@ -85,6 +85,12 @@ struct DateInheritance {
         continue
       }
       if isSaying(clause) { continue }
+      // "an election that they say was stolen": told in passing, not of the running day.
+      if clause.kind == .content, let parent = clause.parent,
+        ![.main, .coordinate].contains(sentence.clauses[parent].kind)
+      {
+        continue
+      }
       if let current = running {
         // The content of a saying that has its own date inherits nothing.
         if clause.kind == .content, let parent = clause.parent,

@@ -5,13 +5,16 @@ enum EventNounLexicon {
   static let lemmas: [String] = VerbLexicon.words(EnglishEventNouns.singular).map(String.init)
 
   /// Index in ``lemmas`` by word form.
-  static let table: WordTable<Int32> = {
+  static let table = WordTable<Int32>(entries)
+
+  /// Each form with its index; of two entries of one form the later counts.
+  static let entries: [(String, Int32)] = {
     var entries: [(String, Int32)] = []
     for (index, lemma) in lemmas.enumerated() where !lemma.hasSuffix("s") || lemma.hasSuffix("ss") {
       entries.append((Inflection.withS(lemma), Int32(index)))
     }
     for (index, lemma) in lemmas.enumerated() { entries.append((lemma, Int32(index))) }
-    return WordTable(entries)
+    return entries
   }()
 
   /// Forms that are plurals.

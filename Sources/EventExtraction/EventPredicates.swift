@@ -28,7 +28,7 @@ enum EventPredicates {
       } else if verb.isBare, let adjective = course(clause, sentence, words) {
         trigger = adjective..<adjective + 1
         act = words.text.string(words[adjective].token).lowercased()
-      } else if verb.isState || isNaming(verb) {
+      } else if verb.isState || isNaming(verb, words) {
         continue
       }
       if happenings.contains(act) || act == "take" && isTakePlace(clause, sentence, words),
@@ -141,8 +141,13 @@ enum EventPredicates {
 
   private static let place = WordHash.of("place")
   /// "a ship called X", "known as", "based in": participles that describe.
-  private static func isNaming(_ verb: VerbGroup) -> Bool {
-    verb.tense == .participle && descriptions.contains(EventAct.ofVerb(verb.entry))
+  private static func isNaming(_ verb: VerbGroup, _ words: AnnotatedWords) -> Bool {
+    guard isDescription(verb) else { return false }
+    if verb.tense == .participle { return true }
+    // "two probes, called Mars Cube One": no past tense.
+    return verb.tense == .past && verb.first == verb.head && verb.head > 0
+      && words[verb.head - 1].token.hash == AnnotatedWords.comma
+      && verb.head + 1 < words.all.count && words[verb.head + 1].isName
   }
 
   static func isDescription(_ verb: VerbGroup) -> Bool {

@@ -55,7 +55,10 @@ enum VerbLexicon {
     return (lists.flatMap(words) + irregular).filter { seen.insert($0).inserted }.map(String.init)
   }()
 
-  static let table: WordTable<VerbEntry> = {
+  static let table = WordTable<VerbEntry>(entries)
+
+  /// Each form with its entry, in alphabetical order.
+  static let entries: [(String, VerbEntry)] = {
     let classes: [(String, VerbClasses)] = [
       (EnglishVerbClasses.reporting, .reporting), (EnglishVerbClasses.aspectual, .aspectual),
       (EnglishVerbClasses.thinking, .thinking), (EnglishVerbClasses.states, .state),
@@ -117,7 +120,7 @@ enum VerbLexicon {
       default: break
       }
     }
-    return WordTable(entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    return entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }()
 
   /// Index of a lemma; −1 if the vocabulary lacks it.

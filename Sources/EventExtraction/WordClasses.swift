@@ -34,7 +34,10 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
   static let auxiliary: WordClasses = [.be, .have, .doWord, .future, .modal]
 
-  static let table: WordTable<WordClasses> = {
+  static let table = WordTable<WordClasses>(entries)
+
+  /// Each word with its classes, in alphabetical order.
+  static let entries: [(String, WordClasses)] = {
     typealias Words = EnglishFunctionWords
     let lists: [(String, WordClasses)] = [
       (Words.determiners, .determiner), (Words.possessives, .possessive),
@@ -55,6 +58,6 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     for (list, value) in lists {
       for word in VerbLexicon.words(list) { classes[word, default: []].formUnion(value) }
     }
-    return WordTable(classes.sorted { $0.key < $1.key }.map { (String($0.key), $0.value) })
+    return classes.sorted { $0.key < $1.key }.map { (String($0.key), $0.value) }
   }()
 }

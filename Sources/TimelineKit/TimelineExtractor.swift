@@ -45,7 +45,7 @@ public struct TimelineExtractor: Sendable {
     let events = eventExtractor.events(in: annotations, source: source)
     return AnnotatedDocument(
       document: document, text: text, times: times, places: places, events: events,
-      notes: document.notes + languageNote(text, document))
+      notes: document.notes + (events.isEmpty ? languageNote(text, document) : []))
   }
 
   private func languageNote(_ text: TokenizedText, _ document: Document) -> [Note] {

@@ -243,10 +243,7 @@ struct EventTitle {
 
   /// Without quotation marks and brackets that have lost their other half.
   static func balanced(_ text: String) -> String {
-    // Titles are short; most have none of these.
-    guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x22 || $0 == 0x28 || $0 == 0x29 }) else {
-      return text
-    }
+    guard hasPairedMark(text) else { return text }
     var characters = Array(text)
     for (opening, closing) in pairs {
       var open: [Int] = []
@@ -263,6 +260,22 @@ struct EventTitle {
       for index in (unmatched + open).sorted(by: >) { characters.remove(at: index) }
     }
     return String(characters).split(separator: " ").joined(separator: " ")
+  }
+
+  /// Most titles have none of the marks: told by bytes, as characters are slow.
+  private static func hasPairedMark(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x28, 0x29: return true
+      case 0x9C, 0x9D: if before == 0x80, lead == 0xE2 { return true }
+      case 0xAB, 0xBB: if before == 0xC2 { return true }
+      default: break
+      }
+      (lead, before) = (before, byte)
+    }
+    return false
   }
 
   private static let pairs: [(Character, Character)] = [

@@ -46,6 +46,14 @@ enum InheritanceCorpus {
       ["fled = 2020-01-13", "seized = 2020-01-13"]
     ),
     (
+      "The committee met on Friday. Two members, called Berg and Lund, voted.",
+      ["met = 2020-01-10", "voted = 2020-01-10"]
+    ),
+    (
+      "The committee met on Friday. It discussed a vote that members say was rigged.",
+      ["met = 2020-01-10", "discussed = 2020-01-10"]
+    ),
+    (
       "The king fled on 3 May. His brother, who was born in 1901, took the throne.",
       ["fled = 2019-05-03", "born = 1901", "took = 2019-05-03"]
     ),
