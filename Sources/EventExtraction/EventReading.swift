@@ -118,6 +118,8 @@ struct EventReading {
 
   /// Where the tense of what is dated points.
   private func direction(_ target: TimeTarget, _ site: TimeSite) -> TenseAgreement.Direction? {
+    // A story without a day of publication moves on by itself.
+    guard publication != nil else { return nil }
     switch target.word {
     case .clause(let index):
       let verb = site.sentence.clauses[index].verb
