@@ -72,9 +72,11 @@ enum Explanation {
         "   place  \"\(oneLine(place.text))\" → \(described(place.place)), "
           + "\(place.basis.rawValue), confidence \(percent(place.confidence))")
       let mention = places.first { $0.mention.place?.id == place.place.id }
-      lines += mention.map {
-        ["          " + recognition(of: $0, annotated.text)] + options(of: $0, indent: "          ")
-      } ?? []
+      lines +=
+        mention.map {
+          ["          " + recognition(of: $0, annotated.text)]
+            + options(of: $0, indent: "          ")
+        } ?? []
     }
     lines.append("   rules  \(event.provenance.rules.joined(separator: ", "))")
     return lines

@@ -82,7 +82,7 @@ enum TimesCorpus {
       "In the coming days the army could attack.",
       ["attack = 2020-01-13~/2020-01-20~ hypothetical"]
     ),
-    ("In recent days protesters blocked the road.", ["blocked = 2020-01-13?"]),
+    ("In recent days protesters blocked the road.", ["blocked = 2020-01-06~/2020-01-13~"]),
     ("The meeting will be held on 20 January.", ["held = 2020-01-20 planned"]),
     ("The airline plans to cut two routes in March.", ["cut = 2020-03 planned"]),
     ("The court meets on Friday.", ["meets = 2020-01-17 planned"]),
