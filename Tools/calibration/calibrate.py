@@ -3,8 +3,9 @@
 
 usage: calibrate.py GOLD.jsonl ANNOTATED.jsonl [GOLD.jsonl ANNOTATED.jsonl ...] [--prior MEAN STRENGTH]
 
-GOLD holds annotated documents, one JSON object a line (docs/ of the repository say what an event is);
-ANNOTATED is what `dateline annotate` wrote for the same documents, matched by "doc". Several pairs are
+GOLD holds annotated documents, one JSON object a line: "doc" and "events" with quote_start, quote_end,
+trigger_start, trigger_end (code points), begin, end (null = open), places, modality, and where they apply
+optional, tol_days, alt_dates, places_ok, places_any; ANNOTATED is what `dateline annotate` wrote for the same documents, matched by "doc". Several pairs are
 counted together. Standard library only; nothing is written but the tables:
 
   dates   of the shown events with a rule: how many name a gold event and give it its date
