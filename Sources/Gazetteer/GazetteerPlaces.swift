@@ -135,8 +135,13 @@ extension Gazetteer {
   private func load<Value: FixedWidthInteger>(
     _ index: PlaceIndex, _ field: Int, as type: Value.Type
   ) -> Value {
-    guard let (layer, row) = layerRow(of: index) else { return 0 }
-    return layer.file.load(.places, row: row, field: field, as: type)
+    // By index: a layer that is taken out of the list is copied.
+    for layer in layers.indices {
+      if let row = layers[layer].row(of: index) {
+        return layers[layer].file.load(.places, row: row, field: field, as: type)
+      }
+    }
+    return 0
   }
 
   /// Latitude and longitude, unchecked.

@@ -40,6 +40,7 @@ public struct GeoparsingStages {
 
   /// The number of mentions that have a place.
   public func resolve(_ mentions: Mentions) -> Int {
-    Resolution.readings(mentions.drafts, mentions.context, nil).lazy.filter { $0.place != nil }.count
+    Resolution.readings(mentions.drafts, mentions.context, nil).lazy.filter { $0.place != nil }
+      .count
   }
 }

@@ -57,7 +57,8 @@ import TimelineModel
   }
 
   @Test(arguments: [
-    "Shells fell in Kharkiv.", "Troops are fending off Russia.", "Talks between Iran and Iraq failed.",
+    "Shells fell in Kharkiv.", "Troops are fending off Russia.",
+    "Talks between Iran and Iraq failed.",
     "The people of Kharkiv wait.", "He came from Kharkiv.", "It cost 20 from Kharkiv.",
   ])
   func plainPlacesHaveNoRelation(_ text: String) {
@@ -98,10 +99,12 @@ import TimelineModel
     #expect(Self.mentions(text, home: "Kentucky").first?.place?.admin1Name == "Kentucky")
   }
 
-  @Test(arguments: [
-    ("UA", "UA", nil), ("US.KY", "US", "US.KY"), ("US-KY", "US", "US.KY"), ("CA-BC", "CA", "CA.02"),
-    ("Kentucky", "US", "US.KY"), ("Lyon, France", "FR", "FR.84"), ("US-XX", "US", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("UA", "UA", nil), ("US.KY", "US", "US.KY"), ("US-KY", "US", "US.KY"),
+      ("CA-BC", "CA", "CA.02"),
+      ("Kentucky", "US", "US.KY"), ("Lyon, France", "FR", "FR.84"), ("US-XX", "US", nil),
+    ] as [(String, String, String?)])
   func readsHomeHints(_ hint: String, _ country: String, _ division: String?) {
     let home = HomeRegion(hint: hint, gazetteer: .embedded)
     #expect(home?.country?.description == country)

@@ -26,7 +26,7 @@ struct GazetteerMatches: Sendable {
     var words = KnownWords(text, PlaceNames(gazetteer: gazetteer))
     for sentence in text.sentences {
       var covered = sentence.tokens.lowerBound
-      for index in sentence.tokens where Self.canOpen(tokens[index]) {
+      for index in sentence.tokens where Self.canOpen(index, text) {
         let word = words[index]
         wordFlags[index] = word.entry.flags
         guard word.entry.nameLengths != 0,
@@ -44,8 +44,14 @@ struct GazetteerMatches: Sendable {
     }
   }
 
-  private static func canOpen(_ token: Token) -> Bool {
-    token.isWord && (token.isCapitalized || token.hasNonASCII || token.count <= 4)
+  /// Capitals, and short words before a hyphen or a capital: "al-Bab", "el Obeid".
+  private static func canOpen(_ index: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[index]
+    guard token.isWord else { return false }
+    if token.isCapitalized || token.hasNonASCII { return true }
+    guard token.count <= 4, index + 1 < text.tokens.count else { return false }
+    let next = text.tokens[index + 1]
+    return next.isCapitalized || next.hasNonASCII || text.byte(next) == UInt8(ascii: "-")
   }
 
   /// Writes a class with the position of each token: begin, inside, end, alone.

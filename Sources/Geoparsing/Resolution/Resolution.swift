@@ -131,7 +131,8 @@ enum Container {
     guard outer.kind == .country || outer.kind == .admin1, !outer.isDemonym else { return false }
     switch place.kind {
     case .settlement:
-      return !outer.contains(place) && (place.population < listedCity || place.strength >= .historical)
+      return !outer.contains(place)
+        && (place.population < listedCity || place.strength >= .historical)
     case .admin2: return !outer.contains(place) && place.country != outer.country
     default: return false
     }

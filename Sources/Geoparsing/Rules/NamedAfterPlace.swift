@@ -63,9 +63,13 @@ enum NamedAfterPlace {
     let first = mention.tokens.lowerBound
     let last = context.text.tokens[first + 1]
     let flags = context.matches.wordFlags
-    // "Bristol Meyers": after a place that is no given name only where the tagger was not sure.
-    let isGiven = flags[first].contains(.givenName) || mention.margin < 2
-    return isGiven && flags[first + 1].contains(.surname)
+    // "Bristol Meyers", "Austin Frankfort": a place that is no given name, or one that is no surname,
+    // only where the tagger was not sure.
+    let isDoubtful = mention.margin < 2
+    return (flags[first].contains(.givenName) || isDoubtful)
+      && (flags[first + 1].contains(.surname)
+        || isDoubtful && flags[first].contains(.givenName)
+          && context.meaning(first + 1..<first + 2) != nil)
       && !EnglishWords.landHeads.contains(last) && !EnglishWords.institutionHeads.contains(last)
       && (!flags[first + 1].contains(.common) || flags[first + 1].contains(.frequentSurname))
       && context.meaning(mention.tokens) == nil
