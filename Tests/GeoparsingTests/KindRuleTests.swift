@@ -30,7 +30,7 @@ import Testing
     ("[L:Kharkiv]'s streets were dark.", "kind.possessive-land", .literal),
     ("Shells fell in [L:Kherson] today.", "kind.locative", .literal),
     ("The family fled [L:Iraq] at night.", "kind.locative", .literal),
-    ("They came from Chad, [L:Niger] and [L:Mali].", "kind.list", .literal),
+    ("They came from [L:Chad], [L:Niger] and [L:Mali].", "kind.list", .literal),
     ("[L:Moscow] said nothing.", "kind.actor-verb", .associative),
     ("The losses for [L:Moscow] grew.", "kind.capital", .associative),
     ("She was sent back to [L:Japan] again.", "kind.motion", .literal),

@@ -9,7 +9,7 @@ import TimelineModel
 @Suite struct PlaceRuleTests {
   /// Marks names as `[L:Idlib province]`: L location, F facility, G group, P person, O organisation,
   /// X other.
-  static func context(_ marked: String) -> RuleContext {
+  static func context(_ marked: String, margin: Double = 3) -> RuleContext {
     var plain = ""
     var spans: [(Range<Int>, EntityClass)] = []
     var rest = Substring(marked)
@@ -32,13 +32,13 @@ import TimelineModel
     let entities = spans.map { span, entity in
       let first = text.firstToken(endingAfter: span.lowerBound)
       let last = text.firstToken(endingAfter: span.upperBound - 1)
-      return Entity(tokens: first..<last + 1, entity: entity, margin: 3)
+      return Entity(tokens: first..<last + 1, entity: entity, margin: margin)
     }
     return RuleContext(text, names, GazetteerMatches(text, .embedded), entities)
   }
 
-  static func found(_ marked: String) -> [String] {
-    let context = context(marked)
+  static func found(_ marked: String, margin: Double = 3) -> [String] {
+    let context = context(marked, margin: margin)
     return Recognition.mentions(context).map { mention in
       let tokens = context.text.tokens
       return context.text.string(
@@ -83,8 +83,6 @@ import TimelineModel
     ("[P:Andrew Trapani] came. [L:Trapani] said no.", []),
     ("[P:Andrew Trapani] came from [L:Trapani]. [L:Trapani] is old.", ["Trapani", "Trapani"]),
     ("The [L:Northern] police left.", []),
-    ("She knew the [L:Sunshine] well.", []),
-    ("They live in [L:Sunshine] now.", ["Sunshine"]),
     ("Two cases of [L:West Nile] virus were found.", []),
     ("The [L:Nile] crocodile slept.", []),
     ("The [L:Nile] was low.", ["Nile"]),
@@ -98,5 +96,15 @@ import TimelineModel
   ])
   func findsMentions(_ marked: String, _ names: [String]) {
     #expect(Self.found(marked) == names)
+  }
+
+  /// What the tagger was not sure of needs a preposition, a container or a name that is no common word.
+  @Test(arguments: [
+    ("She knew the [L:Sunshine] well.", []), ("They live in [L:Sunshine] now.", ["Sunshine"]),
+    ("She knew [L:Kherson] well.", ["Kherson"]), ("She knew [L:Upper Tarnbeck] well.", []),
+    ("The guard, [L:Austin Frankfort], slept.", []),
+  ])
+  func doubtfulNamesNeedMore(_ marked: String, _ names: [String]) {
+    #expect(Self.found(marked, margin: 0.5) == names)
   }
 }

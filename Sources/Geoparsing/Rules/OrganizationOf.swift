@@ -15,7 +15,7 @@ enum OrganizationOf {
         of > entity.tokens.lowerBound, let name = context.name(at: of + 1),
         name.range.upperBound == entity.tokens.upperBound, name.match.demonym == nil,
         name.match.strength < .historical, context.text.tokens[of + 1].hash != america,
-        isTold(name, known, context)
+        isTold(name, entity, known, context)
       else { return nil }
       return DraftMention(
         name.range, .organization, rule: rule, margin: entity.margin, isEmbedded: true)
@@ -32,7 +32,8 @@ enum OrganizationOf {
   }
 
   private static func isTold(
-    _ name: (range: Range<Int>, match: NameMatch), _ known: Set<NameHash>, _ context: RuleContext
+    _ name: (range: Range<Int>, match: NameMatch), _ entity: Entity, _ known: Set<NameHash>,
+    _ context: RuleContext
   ) -> Bool {
     if known.contains(context.key(name.range)) { return true }
     switch context.gazetteer.kind(of: name.match.place) {
@@ -41,7 +42,8 @@ enum OrganizationOf {
     case .settlement:
       return context.gazetteer.population(of: name.match.place) > smallestTown
         && !context.isCommonWord(name.range)
-    default: return false
+    // A palace or a river gives its name to events, seldom to a body.
+    default: return entity.entity == .other
     }
   }
 
