@@ -57,6 +57,7 @@ import TimelineModel
     ("The [O:Kenya Airways] flight was late.", ["Kenya"]),
     ("The [O:Anadolu Agency] took the picture.", []),
     ("She lives in Lexington, Ky., with a dog.", ["Lexington", "Ky."]),
+    ("She lives in Salem, OR, with a dog.", ["Salem", "OR"]),
     ("He spoke of Liberty, and nobody heard.", []),
     ("DENVER (AP) — Snow closed the roads.", ["DENVER"]),
     ("DENVER IS A CITY OF MANY HILLS", []),

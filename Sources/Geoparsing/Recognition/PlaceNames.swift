@@ -32,22 +32,26 @@ struct PlaceNames: Sendable {
     return name.count == 0 ? nil : first(name, text, range)
   }
 
-  /// The first meaning of a name that stands at these tokens; but a demonym goes before a small town or
-  /// a mere alternate name: "Australian".
+  /// The first meaning of a name that stands at these tokens; but a demonym, and a short form that
+  /// stands after a comma, go before a small town or a mere alternate name: "Australian", "Salem, OR".
   func first(_ name: NameHash, _ text: TokenizedText, _ range: Range<Int>) -> NameMatch? {
     var strongest: NameMatch?
     var demonym: NameMatch?
+    var afterComma: NameMatch?
     gazetteer.visitMatches(name) { match in
       guard admits(match, text, range.lowerBound) else { return true }
       if strongest == nil { strongest = match }
       if match.demonym != nil { demonym = match }
-      return demonym == nil
+      if match.isAfterCommaOnly { afterComma = match }
+      return demonym == nil && afterComma == nil
     }
-    guard let strongest, strongest.demonym == nil, let demonym else { return strongest }
+    guard let strongest, strongest.demonym == nil, let other = afterComma ?? demonym else {
+      return strongest
+    }
     let isSmall =
       gazetteer.kind(of: strongest.place) == .settlement
       && gazetteer.population(of: strongest.place) < 100_000
-    return isSmall || strongest.strength >= .historical ? demonym : strongest
+    return isSmall || strongest.strength >= .historical ? other : strongest
   }
 
   private func meanings(_ name: NameHash, _ text: TokenizedText, _ range: Range<Int>) -> [NameMatch]
