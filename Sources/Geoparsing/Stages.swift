@@ -1,4 +1,4 @@
-public import Gazetteer
+import Gazetteer
 public import TextAnalysis
 
 /// The steps of ``Geoparser/mentions(in:home:)`` one by one, for measuring what each of them costs.
