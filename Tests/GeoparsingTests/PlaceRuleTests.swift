@@ -88,6 +88,8 @@ import TimelineModel
     ("The [L:Nile] crocodile slept.", []),
     ("The [L:Nile] was low.", ["Nile"]),
     ("Mayor [L:Kingston] spoke.", []),
+    ("The probe circled [L:Mars] for a year.", []),
+    ("A fire broke out in [L:Mars], [L:Pa.]. Most of [L:Mars] slept.", ["Mars", "Pa.", "Mars"]),
     ("The ferry [L:Estonia] sank.", []),
     ("Polish the shoes.", []),
     ("Polish workers left.", ["Polish"]),

@@ -18,6 +18,7 @@ enum Recognition {
     found.removeAll { isDemonym($0, context) || isLetter($0, context) }
     SurnameInDocument.remove(from: &found, context)
     found.removeAll { isCompassWord($0, context) }
+    found.removeAll { isCelestialBody($0, context) }
     found.removeAll { isCommonWord($0, context) }
     found.merge(OrganizationPrefix.mentions(found, context))
     found.merge(OrganizationOf.mentions(found, context))
@@ -53,6 +54,20 @@ enum Recognition {
     """
     northern southern eastern western northeastern northwestern southeastern southwestern central
     northeast northwest southeast southwest
+    """)
+
+  /// "Mars": the town of that name is told by what it lies in, "Mars, Pa."
+  private static func isCelestialBody(_ mention: DraftMention, _ context: RuleContext) -> Bool {
+    guard mention.tokens.count == 1,
+      celestialBodies.contains(context.text.tokens[mention.tokens.lowerBound])
+    else { return false }
+    let next = mention.tokens.upperBound
+    return context.byte(next) != UInt8(ascii: ",") || !context.isCapitalized(next + 1)
+  }
+
+  private static let celestialBodies = WordSet(
+    """
+    earth mercury venus mars jupiter saturn uranus neptune pluto phobos deimos titan ganymede callisto
     """)
 
   /// "Sunshine", "Sale": a word of the language that the tagger was not sure of, and a small place.
