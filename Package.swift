@@ -43,6 +43,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
     .target(name: "CEmbeddedData", exclude: ["data"]),
     .target(name: "CEmbeddedPage", exclude: ["data", "page"]),
 
@@ -50,7 +53,8 @@ let package = Package(
     module("TextAnalysis", uses: ["CEmbeddedData"]),
     module("TemporalTagging", uses: ["TimelineModel", "TextAnalysis"]),
     module(
-      "DocumentReading", uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "CLibXML2"]),
+      "DocumentReading",
+      uses: ["TimelineModel", "TextAnalysis", "TemporalTagging", "CLibXML2", "CZlib"]),
     module("Gazetteer", uses: ["TimelineModel", "CEmbeddedData"]),
     module("Geoparsing", uses: ["TimelineModel", "TextAnalysis", "Gazetteer"]),
     module(

@@ -14,6 +14,7 @@ struct Dateline: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       ExportCommand.self, AnnotateCommand.self, ExplainCommand.self, GazetteerCommand.self,
+      FormatsCommand.self,
     ])
 
   /// Runs the tool with its arguments, completed by the folder's own defaults.

@@ -66,12 +66,16 @@ public struct Document: Hashable, Sendable {
   public let publicationDateCandidates: [PublicationDate]
   /// Where the document comes from, as its data say it: `US-KY`, `UA`, or a name.
   public let home: String?
-  public let notes: [Note]
+  /// What its data state outright: rows of tables, entries of calendars, events in a page's markup.
+  public internal(set) var facts: [StatedFact]
+  public internal(set) var notes: [Note]
 
   public init(
     id: String, text: String, blocks: [TextBlock], title: String? = nil, url: String? = nil,
     language: String? = nil, publicationDate: PublicationDate? = nil,
-    publicationDateCandidates: [PublicationDate] = [], home: String? = nil, notes: [Note] = []
+    publicationDateCandidates: [PublicationDate] = [], home: String? = nil,
+    facts: [StatedFact] = [],
+    notes: [Note] = []
   ) {
     self.publicationDateCandidates = publicationDateCandidates
     self.id = id
@@ -82,6 +86,7 @@ public struct Document: Hashable, Sendable {
     self.language = language
     self.publicationDate = publicationDate
     self.home = home
+    self.facts = facts
     self.notes = notes
   }
 }

@@ -63,7 +63,15 @@ public struct DocumentReader: Sendable {
     case .html: HTMLDocument.read(bytes, source: source, options: options)
     case .markdown: MarkdownDocument.read(bytes, source: source, options: options)
     case .tei: TEIDocument.read(bytes, source: source, options: options)
-    case .text, .jsonLines, .feed: PlainTextDocument.read(bytes, source: source, options: options)
+    case .news: NewsDocument.read(bytes, source: source, options: options)
+    case .mail, .mailbox: MailDocument.read(bytes, source: source, options: options)
+    case .table: TableDocument.read(bytes, source: source, options: options)
+    case .calendar: CalendarDocument.read(bytes, source: source, options: options)
+    case .word, .openDocument, .epub:
+      ZippedDocument.read(bytes, source: source, options: options)
+    case .mediaWiki: MediaWikiPage.read(bytes, source: source, options: options)
+    case .text, .jsonLines, .feed, .webArchive:
+      PlainTextDocument.read(bytes, source: source, options: options)
     }
   }
 }

@@ -10,6 +10,8 @@ struct DocumentSource {
   var day: CalendarDate?
   /// Who says so: the caller, or the container's data.
   var daySource = PublicationDate.Source.option
+  /// The day on which the container got the document: it was not published later.
+  var latestDay: CalendarDate?
   /// The charset that the container gives.
   var charset: String?
 

@@ -42,7 +42,10 @@ public struct TimelineExtractor: Sendable {
       places: places, referenceDate: day)
     let source = EventSource(
       id: document.id, url: document.url, title: document.title, publicationDate: day)
-    let events = eventExtractor.events(in: annotations, source: source)
+    let told = eventExtractor.events(in: annotations, source: source)
+    let events = StatedEvents.joined(document.facts, with: told, in: text, source: source) {
+      statedPlace(of: $0, home: document.home)
+    }
     return AnnotatedDocument(
       document: document, text: text, times: times, places: places, events: events,
       notes: document.notes + (events.isEmpty ? languageNote(text, document) : []))
@@ -53,6 +56,16 @@ public struct TimelineExtractor: Sendable {
     return [
       Note(source: document.id, message: "not in a language that is understood: no events are read")
     ]
+  }
+
+  /// Date and place of a stated fact stand in one statement, as those of a clause do.
+  private func statedPlace(of fact: StatedFact, home: String?) -> EventPlace? {
+    guard let stated = fact.place, let found = geoparser.place(of: stated, home: home) else {
+      return nil
+    }
+    return EventPlace(
+      place: found.place, text: stated.name, basis: .clause,
+      radiusMeters: found.place.radiusMeters, confidence: found.confidence)
   }
 
   /// The timeline of one document. Content trouble gives fewer events and notes, never an error.

@@ -2,7 +2,7 @@ import TimelineModel
 
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org).
 enum JSONFeed {
-  static func items(_ bytes: [UInt8], id: String) -> [Result<DocumentItem, DocumentError>] {
+  static func items(_ bytes: [UInt8], id: String) -> [ItemResult] {
     guard let feed = JSONReader.value(of: TextDecoder.decode(bytes)), let items = feed["items"]
     else {
       return [.failure(DocumentError(.unsupported, id, "is no JSON Feed: it has no \"items\""))]
@@ -23,6 +23,29 @@ enum JSONFeed {
       return .success(
         DocumentItem(
           source: source, format: html == nil ? .text : .html, bytes: Array(content.utf8)))
+    }
+  }
+}
+
+/// JSON Feed is one JSON text: its items are known when all of it is there.
+struct JSONFeedSplitter: DocumentSplitter {
+  private let id: String
+  private var whole: WholeInput
+  var isDone: Bool { whole.isDone }
+
+  init(id: String, maximumSize: Int) {
+    self.id = id
+    whole = WholeInput(id: id, format: .feed, maximumSize: maximumSize)
+  }
+
+  mutating func feed(_ piece: [UInt8]) -> [ItemResult] { whole.feed(piece) }
+
+  mutating func finish() -> [ItemResult] {
+    whole.finish().flatMap { result in
+      switch result {
+      case .success(let item): JSONFeed.items(item.bytes, id: id)
+      case .failure: [result]
+      }
     }
   }
 }

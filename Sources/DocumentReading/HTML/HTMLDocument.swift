@@ -33,13 +33,31 @@ enum HTMLDocument {
         ? []
         : dates.candidates
           + (visible.candidates + [captions].compactMap { $0 }).map(\.withoutRange),
-      given: GivenDay(options, source), earliestYear: 1995)
+      given: GivenDay(options, source), earliestYear: 1995, latest: source.latestDay)
     return Document(
       id: source.id, text: text.string, blocks: text.blocks,
       title: source.title ?? metadata.value("og:title") ?? metadata.title, url: url,
       language: language, publicationDate: choice.answer,
       publicationDateCandidates: choice.candidates,
       home: PageHome.of(metadata, articles: dates.articles, url: url))
+  }
+
+  /// All text of a page that is known to be text, such as a chapter of a book, with its roles.
+  static func allBlocks(of bytes: [UInt8]) -> [(text: ArraySlice<UInt8>, role: BlockRole)] {
+    let label = DeclaredCharset.label(in: bytes)
+    let page = PageText(HTMLParser.tree(of: TextDecoder.decode(bytes, declared: label)))
+    return page.blocks.map { block in
+      let role: BlockRole =
+        block.tag.headingLevel > 0
+        ? .heading
+        : block.region.contains(.caption)
+          ? .caption
+          : block.region.contains(.quote)
+            ? .quote
+            : block.region.contains(.listItem)
+              ? .list : block.region.contains(.table) ? .table : .body
+      return (page.bytes[block.range], role)
+    }
   }
 
   /// Pages that a script builds often hold their text as JSON-LD only.

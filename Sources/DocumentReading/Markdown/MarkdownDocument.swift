@@ -30,7 +30,8 @@ enum MarkdownDocument {
       candidates.append(DateCandidate(day, .url, 0.8, "date.url"))
     }
     let choice = PublicationDateChoice(
-      candidates, given: GivenDay(options, source), acceptsModified: true)
+      candidates, given: GivenDay(options, source), latest: source.latestDay,
+      acceptsModified: true)
     return Document(
       id: source.id, text: text.string, blocks: text.blocks, title: source.title ?? text.title,
       url: source.url ?? front["url"],

@@ -12,7 +12,8 @@ enum PlainTextDocument {
     let roles = TextRoles(text, paragraphs, scanner)
     let choice = PublicationDateChoice(
       dates(text, paragraphs, roles, source, scanner),
-      given: GivenDay(options, source), acceptsModified: true)
+      given: GivenDay(options, source), latest: source.latestDay,
+      acceptsModified: true)
     return Document(
       id: source.id, text: String(decoding: text, as: UTF8.self),
       blocks: zip(paragraphs, roles.roles).map { TextBlock(role: $1, range: TextRange($0)) },

@@ -16,12 +16,17 @@ struct PublicationDateChoice {
   /// - Parameters:
   ///   - given: what the caller or the container says; it beats everything.
   ///   - earliestYear: days before it are template constants, not answers; nil for texts.
+  ///   - latest: when the document was there already; later days are no answers.
   ///   - acceptsModified: a day of the last change may be the answer where no other is known.
   init(
     _ candidates: [DateCandidate], given: GivenDay?, earliestYear: Int? = nil,
-    acceptsModified: Bool = false
+    latest: CalendarDate? = nil, acceptsModified: Bool = false
   ) {
-    let plausible = candidates.filter { Self.isPlausible($0.day, earliestYear) }
+    // A day more for places that are ahead of the archive's clock.
+    let last = latest?.adding(days: 1)
+    let plausible = candidates.filter { candidate in
+      Self.isPlausible(candidate.day, earliestYear) && (last.map { candidate.day <= $0 } ?? true)
+    }
     let doubt = Self.doubt(of: plausible)
     let published = Set(plausible.lazy.filter { $0.kind != .modified }.map(\.day))
     let ranked = plausible.enumerated().sorted { left, right in

@@ -1,0 +1,69 @@
+import TimelineModel
+
+/// What the columns of a table mean, by their headings.
+struct TableColumns {
+  enum Role: Hashable, Sendable {
+    case date, end, year, month, day, endYear, endMonth, endDay
+    case place, region, latitude, longitude, coordinate
+    case title, text, url, identifier, published, language
+  }
+
+  private var columns: [Role: Int] = [:]
+
+  /// The first column of each role.
+  init(_ headings: [String]) {
+    for (index, heading) in headings.enumerated().reversed() {
+      if let role = ColumnNames.role(of: heading) { columns[role] = index }
+    }
+  }
+
+  subscript(_ role: Role) -> Int? { columns[role] }
+
+  var areKnown: Bool { !columns.isEmpty }
+  /// Rows are events: they have a date, and a place or something that says what happened.
+  var areDated: Bool {
+    (columns[.date] ?? columns[.year]) != nil
+      && [.place, .title, .text, .coordinate, .latitude].contains { columns[$0] != nil }
+  }
+
+  func value(_ role: Role, in row: [String]) -> String? {
+    guard let index = columns[role], index < row.count, !row[index].isEmpty else { return nil }
+    return row[index]
+  }
+
+  /// The date of a row; nil if its cells hold none.
+  func interval(of row: [String], dayFirst: Bool) -> DateInterval? {
+    let start =
+      value(.date, in: row).flatMap { StatedDate.date($0, dayFirst: dayFirst) }
+      ?? parts(.year, .month, .day, in: row)
+    guard let start else { return nil }
+    let end =
+      value(.end, in: row).flatMap { StatedDate.date($0, dayFirst: dayFirst) }
+      ?? parts(.endYear, .endMonth, .endDay, in: row)
+    return StatedDate.interval(from: start, to: end)
+  }
+
+  /// Year, month and day in cells of their own, as TimelineJS has them.
+  private func parts(_ year: Role, _ month: Role, _ day: Role, in row: [String]) -> ReducedDate? {
+    guard let year = value(year, in: row).flatMap({ Int($0) }), abs(year) < 99_999 else {
+      return nil
+    }
+    guard let text = value(month, in: row),
+      let month = Int(text) ?? MonthNames.month(Array(text.utf8)[...]), (1...12).contains(month)
+    else { return .year(year) }
+    guard let day = value(day, in: row).flatMap({ Int($0) }),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return .month(year: year, month: month) }
+    return .day(date)
+  }
+
+  func place(of row: [String]) -> StatedPlace? {
+    let coordinate =
+      StatedCoordinate.coordinate(
+        latitude: value(.latitude, in: row), longitude: value(.longitude, in: row))
+      ?? value(.coordinate, in: row).flatMap(StatedCoordinate.pair)
+    var parts = value(.place, in: row).map { [$0] } ?? []
+    if let region = value(.region, in: row), region != parts.first { parts.append(region) }
+    return StatedPlace(name: parts.joined(separator: ", "), coordinate: coordinate)
+  }
+}

@@ -1,0 +1,41 @@
+/// An event that the data of a document state outright, without prose to be understood: a row of a
+/// table, an entry of a calendar, an event in the markup of a page or an edition.
+public struct StatedFact: Hashable, Sendable {
+  public let title: String
+  public let interval: DateInterval
+  /// The words of the date (UTF-8 bytes of the document's text), if they stand there.
+  public let dateText: TextRange?
+  public let place: StatedPlace?
+  public let modality: Modality
+  /// UTF-8 bytes of the document's text: the words that tell it.
+  public let range: TextRange
+  /// Stable identifier of the kind of data, `fact.json-ld-event`.
+  public let rule: String
+
+  public init(
+    title: String, interval: DateInterval, dateText: TextRange? = nil, place: StatedPlace? = nil,
+    modality: Modality = .asserted, range: TextRange, rule: String
+  ) {
+    self.title = title
+    self.interval = interval
+    self.dateText = dateText
+    self.place = place
+    self.modality = modality
+    self.range = range
+    self.rule = rule
+  }
+}
+
+/// Where a stated fact lies, as the data have it.
+public struct StatedPlace: Hashable, Sendable {
+  /// Name or address, the narrower part first: `Town Hall, Main Street 1, Sampleton, US`.
+  public let name: String
+  public let coordinate: Coordinate?
+
+  /// Nil if neither is given.
+  public init?(name: String, coordinate: Coordinate? = nil) {
+    if name.isEmpty, coordinate == nil { return nil }
+    self.name = name
+    self.coordinate = coordinate
+  }
+}
