@@ -68,6 +68,8 @@ public struct Document: Hashable, Sendable {
   public let home: String?
   /// What its data state outright: rows of tables, entries of calendars, events in a page's markup.
   public internal(set) var facts: [StatedFact]
+  /// Dates and places that an editor has marked in the text, in its order, without overlaps.
+  public internal(set) var marks: [MarkedWords]
   public internal(set) var notes: [Note]
 
   public init(
@@ -75,7 +77,7 @@ public struct Document: Hashable, Sendable {
     language: String? = nil, publicationDate: PublicationDate? = nil,
     publicationDateCandidates: [PublicationDate] = [], home: String? = nil,
     facts: [StatedFact] = [],
-    notes: [Note] = []
+    marks: [MarkedWords] = [], notes: [Note] = []
   ) {
     self.publicationDateCandidates = publicationDateCandidates
     self.id = id
@@ -87,6 +89,7 @@ public struct Document: Hashable, Sendable {
     self.publicationDate = publicationDate
     self.home = home
     self.facts = facts
+    self.marks = marks
     self.notes = notes
   }
 }

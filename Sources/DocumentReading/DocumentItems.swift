@@ -15,6 +15,8 @@ public struct DocumentItems: ~Copyable {
   private var bytes: InputBytes
   private var splitter: (any DocumentSplitter)?
   private var hasEnded = false
+  /// Trouble behind bytes that were not given out yet.
+  private var failure: InputBytes.Failure?
   private var ready: [ItemResult] = []
   private var taken = 0
 
@@ -39,6 +41,7 @@ public struct DocumentItems: ~Copyable {
   /// Reads a piece; what has ended in it is made ready.
   private mutating func advance() {
     do throws(InputBytes.Failure) {
+      if let failure { throw failure }
       if splitter == nil {
         let head = try head()
         let format = options.format ?? DocumentFormat.of(head, named: id)
@@ -66,10 +69,14 @@ public struct DocumentItems: ~Copyable {
   /// The first bytes, enough to know the format by: pipes give little at once.
   private mutating func head() throws(InputBytes.Failure) -> [UInt8] {
     var head = try bytes.next()
-    while head.count < DocumentFormat.headLength {
-      let piece = try bytes.next()
-      if piece.isEmpty { break }
-      head += piece
+    do throws(InputBytes.Failure) {
+      while head.count < DocumentFormat.headLength {
+        let piece = try bytes.next()
+        if piece.isEmpty { break }
+        head += piece
+      }
+    } catch {
+      failure = error
     }
     return head
   }

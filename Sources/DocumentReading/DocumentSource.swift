@@ -10,6 +10,9 @@ struct DocumentSource {
   var day: CalendarDate?
   /// Who says so: the caller, or the container's data.
   var daySource = PublicationDate.Source.option
+  /// 0 … 1.
+  var dayConfidence = 1.0
+  var daySignal = "date.given"
   /// The day on which the container got the document: it was not published later.
   var latestDay: CalendarDate?
   /// The charset that the container gives.

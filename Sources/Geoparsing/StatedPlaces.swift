@@ -22,6 +22,11 @@ extension Geoparser {
     let options = names.map { name in
       gazetteer.candidates(named: name).filter { $0.match.demonym == nil }
     }
+    if let identifier = stated.identifier,
+      let known = options.joined().first(where: { $0.place.id == identifier })
+    {
+      return ResolvedPlace(place: known.place, confidence: 1)
+    }
     for (index, candidates) in options.enumerated() where !candidates.isEmpty {
       let wider = options[(index + 1)...].filter { !$0.isEmpty }
       if let nearest = wider.first {

@@ -35,8 +35,11 @@ public struct TimelineExtractor: Sendable {
   public func annotate(_ document: Document) -> AnnotatedDocument {
     let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
     let day = document.publicationDate?.day
-    let times = tagger.tag(text, referenceDate: day)
-    let places = geoparser.mentions(in: text, home: document.home)
+    let marked = MarkedAnnotations(document)
+    let times = marked.times(tagger.tag(text, referenceDate: day))
+    let places = marked.places(geoparser.mentions(in: text, home: document.home)) {
+      geoparser.place(of: $0, home: document.home)
+    }
     let annotations = DocumentAnnotations(
       text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
       places: places, referenceDate: day)

@@ -31,11 +31,34 @@ public struct StatedPlace: Hashable, Sendable {
   /// Name or address, the narrower part first: `Town Hall, Main Street 1, Sampleton, US`.
   public let name: String
   public let coordinate: Coordinate?
+  /// Of a gazetteer, `geonames:713174`; decides among places of one name.
+  public let identifier: String?
 
-  /// Nil if neither is given.
-  public init?(name: String, coordinate: Coordinate? = nil) {
+  /// Nil if neither name nor coordinate is given.
+  public init?(name: String, coordinate: Coordinate? = nil, identifier: String? = nil) {
     if name.isEmpty, coordinate == nil { return nil }
     self.name = name
     self.coordinate = coordinate
+    self.identifier = identifier
+  }
+}
+
+/// Words of a document whose date or place an editor has marked, whatever the words are.
+public struct MarkedWords: Hashable, Sendable {
+  public enum Meaning: Hashable, Sendable {
+    case date(DateInterval)
+    case place(StatedPlace)
+  }
+
+  /// UTF-8 bytes of the document's text.
+  public let range: TextRange
+  public let meaning: Meaning
+  /// Stable identifier of the kind of mark, `fact.tei-date`.
+  public let rule: String
+
+  public init(range: TextRange, meaning: Meaning, rule: String) {
+    self.range = range
+    self.meaning = meaning
+    self.rule = rule
   }
 }

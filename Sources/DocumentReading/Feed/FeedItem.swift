@@ -35,6 +35,8 @@ enum FeedItem {
       title: fields.title, language: fields.language ?? channel.language, charset: "utf-8")
     source.day = (fields.published ?? fields.updated).flatMap { scanner.date(in: $0) }
     source.daySource = .metadata
+    source.daySignal = fields.published == nil ? "date.feed.updated" : "date.feed.published"
+    source.dayConfidence = fields.published == nil ? 0.7 : 1
     return DocumentItem(
       source: source, format: .html, bytes: fields.content ?? fields.summary ?? [])
   }

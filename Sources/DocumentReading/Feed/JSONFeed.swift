@@ -20,6 +20,9 @@ enum JSONFeed {
       let date = item["date_published"]?.string ?? item["date_modified"]?.string
       source.day = date.flatMap { WrittenDateScanner(dayFirst: true).date(in: $0) }
       source.daySource = .metadata
+      let isPublished = item["date_published"]?.string != nil
+      source.daySignal = isPublished ? "date.feed.published" : "date.feed.updated"
+      source.dayConfidence = isPublished ? 1 : 0.7
       return .success(
         DocumentItem(
           source: source, format: html == nil ? .text : .html, bytes: Array(content.utf8)))

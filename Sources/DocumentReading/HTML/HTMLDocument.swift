@@ -24,8 +24,14 @@ enum HTMLDocument {
 
     var text = DocumentText()
     if let title = source.title, !article.roles.contains(.title) { text.append(title, as: .title) }
-    for (block, role) in zip(page.blocks, article.roles) where role != .boilerplate {
-      text.append(page.bytes[block.range], as: role)
+    var ranges = [TextRange?](repeating: nil, count: page.blocks.count)
+    for (index, block) in page.blocks.enumerated() where article.roles[index] != .boilerplate {
+      text.append(page.bytes[block.range], as: article.roles[index])
+      ranges[index] = text.blocks.last?.range
+    }
+    var facts = PageTables(tree, page, ranges: ranges).facts(dayFirst: scanner.dayFirst)
+    for event in LinkedEvent.all(in: metadata.linkedData) + TaggedEvent.all(in: tree) {
+      if let fact = event.fact(in: &text) { facts.append(fact) }
     }
     if text.bytes.count < 250 { appendLinkedBody(dates.articles, to: &text) }
     let choice = PublicationDateChoice(
@@ -39,7 +45,7 @@ enum HTMLDocument {
       title: source.title ?? metadata.value("og:title") ?? metadata.title, url: url,
       language: language, publicationDate: choice.answer,
       publicationDateCandidates: choice.candidates,
-      home: PageHome.of(metadata, articles: dates.articles, url: url))
+      home: PageHome.of(metadata, articles: dates.articles, url: url), facts: facts)
   }
 
   /// All text of a page that is known to be text, such as a chapter of a book, with its roles.

@@ -13,6 +13,7 @@ enum MailDocument {
     if source.day == nil, let date = headers.text("date") {
       source.day = WrittenDateScanner(dayFirst: true).date(in: date)
       source.daySource = .metadata
+      source.daySignal = "date.mail"
     }
     var document: Document
     var notes: [Note] = []

@@ -137,7 +137,7 @@ struct WikitextReader {
     defer { rows = [] }
     guard skipped == nil else { return }
     let columns = TableColumns(rows.first ?? [])
-    guard columns.areDated else {
+    guard columns.tellEvents else {
       for cell in rows.joined() { text.append(cell, as: .table) }
       return
     }

@@ -47,7 +47,7 @@ struct PublicationDateChoice {
     }
     if let given {
       let certain = PublicationDate(
-        day: given.day, source: given.source, confidence: 1, signal: "date.given")
+        day: given.day, source: given.source, confidence: given.confidence, signal: given.signal)
       all.insert(certain, at: 0)
       answer = certain
     } else {
@@ -88,6 +88,8 @@ struct PublicationDateChoice {
 struct GivenDay {
   let day: CalendarDate
   let source: PublicationDate.Source
+  private(set) var confidence = 1.0
+  private(set) var signal = "date.given"
 
   /// The caller's day before the container's; nil if neither gives one.
   init?(_ options: DocumentReader.Options, _ source: DocumentSource) {
@@ -95,6 +97,7 @@ struct GivenDay {
       (self.day, self.source) = (day, .option)
     } else if let day = source.day {
       (self.day, self.source) = (day, source.daySource)
+      (confidence, signal) = (source.dayConfidence, source.daySignal)
     } else {
       return nil
     }

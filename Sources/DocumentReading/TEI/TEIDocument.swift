@@ -27,7 +27,7 @@ enum TEIDocument {
       id: source.id, text: reader.text.string, blocks: reader.text.blocks,
       title: source.title ?? reader.title ?? reader.text.title, url: source.url,
       language: source.language ?? reader.language, publicationDate: choice.answer,
-      publicationDateCandidates: choice.candidates)
+      publicationDateCandidates: choice.candidates, facts: reader.facts, marks: reader.marks)
   }
 }
 
@@ -40,11 +40,19 @@ private struct TEIReader {
   private(set) var written: String?
   /// `when` of the publication statement.
   private(set) var published: String?
+  /// Dates and places that the edition marks in its text.
+  private(set) var marks: [MarkedWords] = []
+  private(set) var facts: [StatedFact] = []
 
   private var scanner: XMLScanner
   private var open: [String] = []
   private var roles: [(depth: Int, role: BlockRole)] = []
   private var buffer: [UInt8] = []
+  /// Marks in ``buffer``, closed and open ones.
+  private var inner: [TEIMark] = []
+  private var openMarks: [TEIMark] = []
+  /// The `event` that is open, and its first block.
+  private var event: (TEIEvent, firstBlock: Int)?
   private var notes: [[UInt8]] = []
   private var note: [UInt8] = []
   private var noteDepth: Int?
@@ -61,18 +69,13 @@ private struct TEIReader {
     while let token = scanner.next() {
       switch token {
       case .start(let name, let isEmpty):
-        start(Self.local(name))
-        if !isEmpty { open.append(Self.local(name)) } else { milestone(Self.local(name)) }
+        start(XMLName.local(name))
+        if !isEmpty { open.append(XMLName.local(name)) } else { milestone(XMLName.local(name)) }
       case .end: end()
       case .text(let piece): take(piece)
       }
     }
     flush()
-  }
-
-  private static func local(_ name: String) -> String {
-    name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.index(after: $0)...]) }
-      ?? name
   }
 
   private mutating func start(_ name: String) {
@@ -82,6 +85,7 @@ private struct TEIReader {
     if headerDepth != nil { return readHeader(name) }
     if skipDepth == nil, isLeftOut(name) { skipDepth = depth }
     if name == "note", noteDepth == nil { noteDepth = depth }
+    if noteDepth == nil, skipDepth == nil { startMark(name, depth) }
     guard noteDepth == nil, skipDepth == nil, let role = Self.role(of: name, in: open.last) else {
       return
     }
@@ -95,6 +99,7 @@ private struct TEIReader {
     if headerDepth == depth { headerDepth = nil }
     if dating?.depth == depth { dating = nil }
     if skipDepth == depth { skipDepth = nil }
+    endMark(depth)
     if noteDepth == depth {
       noteDepth = nil
       notes.append(note)
@@ -104,6 +109,45 @@ private struct TEIReader {
       flush()
       roles.removeLast()
     }
+    endEvent(depth)
+  }
+
+  private mutating func startMark(_ name: String, _ depth: Int) {
+    switch name {
+    case "event" where event == nil:
+      flush()
+      event = TEIEvent(scanner, depth: depth).map { ($0, text.blocks.count) }
+    case "geo": break
+    default:
+      guard openMarks.count < 100, let mark = TEIMark(name, scanner, depth: depth) else { return }
+      openMarks.append(mark)
+      openMarks[openMarks.count - 1].start = buffer.count
+    }
+  }
+
+  private mutating func endMark(_ depth: Int) {
+    guard let last = openMarks.last, last.depth == depth else { return }
+    openMarks.removeLast()
+    var mark = last
+    mark.end = buffer.count
+    // Of marks inside each other the inner ones count.
+    if mark.end > mark.start, (inner.last?.end ?? 0) <= mark.start { inner.append(mark) }
+  }
+
+  private mutating func endEvent(_ depth: Int) {
+    guard let (ended, first) = event, ended.depth == depth else { return }
+    flush()
+    event = nil
+    guard first < text.blocks.count, let last = text.blocks.last else { return }
+    let range = text.blocks[first].range.union(last.range)
+    let place = marks.lazy.filter { range.contains($0.range) }.compactMap { mark in
+      if case .place(let place) = mark.meaning { place } else { nil }
+    }.first
+    let title = String(decoding: text.bytes[text.blocks[first].range.range], as: UTF8.self)
+    facts.append(
+      StatedFact(
+        title: title, interval: ended.interval, place: place, range: range,
+        rule: "fact.tei-event"))
   }
 
   /// Line and page beginnings inside a text are spaces, unless they divide a word.
@@ -126,16 +170,30 @@ private struct TEIReader {
       return
     }
     if skipDepth != nil { return }
+    if open.last == "geo" {
+      // The coordinate of the place around it, no text.
+      let point = StatedCoordinate.pair(String(decoding: piece.prefix(80), as: UTF8.self))
+      if let place = openMarks.indices.last { openMarks[place].coordinate = point }
+      return
+    }
     if noteDepth != nil {
       note.append(contentsOf: piece)
     } else if !roles.isEmpty {
-      buffer.append(contentsOf: piece)
+      HTMLText.append(piece[...], to: &buffer)
     }
   }
 
   private mutating func flush() {
     let role = roles.last?.role ?? .body
-    text.append(HTMLText.folded(buffer), as: role == .title && text.hasTitle ? .heading : role)
+    if buffer.last == 0x20 { buffer.removeLast() }
+    let count = text.blocks.count
+    text.append(buffer, as: role == .title && text.hasTitle ? .heading : role)
+    if text.blocks.count > count, let block = text.blocks.last?.range {
+      marks += inner.compactMap { $0.words(in: buffer, block) }
+    }
+    inner.removeAll()
+    // A mark that is still open goes on in the next block.
+    for index in openMarks.indices { openMarks[index].start = 0 }
     for note in notes { text.append(HTMLText.folded(note), as: .body) }
     buffer.removeAll(keepingCapacity: true)
     notes.removeAll()

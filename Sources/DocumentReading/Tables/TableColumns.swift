@@ -5,7 +5,7 @@ struct TableColumns {
   enum Role: Hashable, Sendable {
     case date, end, year, month, day, endYear, endMonth, endDay
     case place, region, latitude, longitude, coordinate
-    case title, text, url, identifier, published, language
+    case event, title, text, url, identifier, published, language
   }
 
   private var columns: [Role: Int] = [:]
@@ -23,8 +23,14 @@ struct TableColumns {
   /// Rows are events: they have a date, and a place or something that says what happened.
   var areDated: Bool {
     (columns[.date] ?? columns[.year]) != nil
-      && [.place, .title, .text, .coordinate, .latitude].contains { columns[$0] != nil }
+      && [.place, .event, .title, .text, .coordinate, .latitude].contains { columns[$0] != nil }
   }
+  /// The same for tables in running text, where a date beside a title is as likely a book or a match.
+  var tellEvents: Bool {
+    areDated && [.place, .event, .text, .coordinate, .latitude].contains { columns[$0] != nil }
+  }
+
+  func title(of row: [String]) -> String? { value(.event, in: row) ?? value(.title, in: row) }
 
   func value(_ role: Role, in row: [String]) -> String? {
     guard let index = columns[role], index < row.count, !row[index].isEmpty else { return nil }

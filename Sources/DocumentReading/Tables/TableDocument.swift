@@ -26,7 +26,7 @@ enum TableDocument {
     let given = GivenDay(options, source)
     let published = rows.count == 1 ? rows.first.flatMap { publication(of: $0, columns) } : nil
     let choice = PublicationDateChoice(published.map { [$0] } ?? [], given: given)
-    let title = rows.count == 1 ? rows.first.flatMap { columns.value(.title, in: $0) } : nil
+    let title = rows.count == 1 ? rows.first.flatMap { columns.title(of: $0) } : nil
     return Document(
       id: source.id, text: table.string, blocks: table.blocks,
       title: source.title ?? title, url: source.url, language: source.language,
@@ -52,7 +52,7 @@ enum TableDocument {
       columns[.place] == nil, columns[.latitude] == nil, columns[.coordinate] == nil
     else { return nil }
     var source = source
-    source.title = columns.value(.title, in: row)
+    source.title = columns.title(of: row)
     source.charset = "utf-8"
     if let date = columns.value(.published, in: row) ?? columns.value(.date, in: row) {
       source.day = WrittenDateScanner(dayFirst: true).date(in: date)
@@ -82,14 +82,14 @@ extension DocumentText {
       let parts = [TableColumns.Role.year, .month, .day].compactMap { columns.value($0, in: row) }
       append(parts.joined(separator: " "), as: .table)
     }
-    for role in [TableColumns.Role.place, .region, .title] {
+    for role in [TableColumns.Role.place, .region, .event, .title] {
       if let value = columns.value(role, in: row) { append(value, as: .table) }
     }
     let text = columns.value(.text, in: row).map { HTMLPlain.text(Array($0.utf8)) }
     if let text { append(text, as: .body) }
     guard blocks.count > first, let end = blocks.last?.range.end else { return nil }
     let place = columns.place(of: row)
-    guard let title = columns.value(.title, in: row) ?? text ?? place?.name, !title.isEmpty else {
+    guard let title = columns.title(of: row) ?? text ?? place?.name, !title.isEmpty else {
       return nil
     }
     return StatedFact(

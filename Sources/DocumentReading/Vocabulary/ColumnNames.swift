@@ -62,17 +62,22 @@ enum ColumnNames {
       .coordinate, "coordinates, coordinate, coords, latlon, latlng, lat/lon, geo, gps, koordinaten"
     ),
     (
+      .event,
+      """
+      event, event name, incident, battle, what happened, ereignis, événement, evento, acontecimiento, wydarzenie,
+      событие, olay, händelse, hendelse, gebeurtenis, begivenhed, tapahtuma, esemény, událost, γεγονός, 出来事, 事件
+      """
+    ),
+    (
       .title,
       """
-      title, headline, event, event name, name, summary, subject, incident, battle, titel, ereignis, titre,
-      événement, evento, título, titolo, acontecimiento, wydarzenie, событие, название, заголовок, olay, händelse,
-      hendelse, gebeurtenis
+      title, headline, name, summary, subject, titel, titre, título, titolo, название, заголовок
       """
     ),
     (
       .text,
       """
-      text, description, notes, note, details, detail, body, content, what happened, what, comment, comments,
+      text, description, notes, note, details, detail, body, content, what, comment, comments,
       beschreibung, bemerkung, inhalt, texto, descripción, notas, descrição, description de l'événement, descrizione,
       testo, opis, описание, текст, significance, remarks
       """

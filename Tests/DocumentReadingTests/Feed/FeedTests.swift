@@ -6,20 +6,7 @@ import TimelineModel
 @Suite struct FeedTests {
   /// The documents of a feed that arrives in pieces of the given size.
   private func documents(_ feed: String, pieces size: Int = 1 << 20) -> [Document] {
-    var splitter = FeedSplitter(maximumLength: 1 << 20)
-    var found: [Document] = []
-    var rest = Array(feed.utf8)[...]
-    while !rest.isEmpty {
-      for item in splitter.feed(Array(rest.prefix(size))) {
-        guard let item else { continue }
-        let channel = FeedItem.Channel(head: splitter.head)
-        found.append(
-          DocumentReader().document(
-            FeedItem.read(item, number: found.count + 1, of: "feed", channel)))
-      }
-      rest = rest.dropFirst(size)
-    }
-    return found
+    results(of: Array(feed.utf8), named: "feed", pieces: size).compactMap { try? $0.get() }
   }
 
   private let rss = """
@@ -84,15 +71,44 @@ import TimelineModel
     #expect(DocumentFormat.of(Array("<html><p>&lt;rss></p>".utf8)) == .html)
   }
 
+  @Test func updatedIsLessSureThanPublished() {
+    let found = documents(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><updated>2021-06-01T08:00:00Z</updated>
+      <summary>It rained.</summary></entry></feed>
+      """)
+    #expect(found[0].publicationDate?.day.description == "2021-06-01")
+    #expect(found[0].publicationDate?.signal == "date.feed.updated")
+    #expect((found[0].publicationDate?.confidence ?? 1) < 1)
+  }
+
   @Test func endlessItem() {
-    var splitter = FeedSplitter(maximumLength: 1000)
+    var splitter = XMLElementSplitter(["item"], maximumLength: 1000)
     var lost = 0
     for _ in 0..<20 {
       lost +=
         splitter.feed(Array(("<item>" + String(repeating: "x", count: 500)).utf8))
         .filter { $0 == nil }.count
     }
-    #expect(lost > 0)
-    #expect(splitter.feed(Array("</item><item>a</item>".utf8)).compactMap { $0 }.count >= 1)
+    #expect(lost == 1)
+    let after = splitter.feed(Array("</item><item>a</item>".utf8))
+    #expect(after == [Array("<item>a</item>".utf8)])
+  }
+
+  @Test func sectionsAcrossPieces() {
+    let text = "<a><item><![CDATA[ </item> ]]> <!-- </item> --> x</item><!-- <item> --><item/></a>"
+    for size in 1...text.utf8.count {
+      var splitter = XMLElementSplitter(["item"], maximumLength: 1000)
+      var found: [[UInt8]?] = []
+      var rest = Array(text.utf8)[...]
+      while !rest.isEmpty {
+        found += splitter.feed(Array(rest.prefix(size)))
+        rest = rest.dropFirst(size)
+      }
+      #expect(
+        found.compactMap { $0.map { String(decoding: $0, as: UTF8.self) } } == [
+          "<item><![CDATA[ </item> ]]> <!-- </item> --> x</item>"
+        ])
+    }
   }
 }

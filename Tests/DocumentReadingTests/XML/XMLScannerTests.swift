@@ -45,8 +45,7 @@ import Testing
   }
 
   @Test func longAndDeep() {
-    let clock = ContinuousClock()
-    let time = clock.measure {
+    let time = cpuTime {
       _ = tokens(String(repeating: "<a>", count: 100_000))
       _ = tokens("<a " + String(repeating: "b='c' ", count: 100_000) + ">")
       _ = tokens(String(repeating: "&", count: 200_000))
