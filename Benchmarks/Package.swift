@@ -15,7 +15,7 @@ let package = Package(
   dependencies: [.package(name: "dateline", path: "..")],
   targets: [
     .target(name: "ResourceUsage"), benchmark("ExportBenchmark"), benchmark("PipelineBenchmark"),
-    benchmark("PlacesBenchmark"), benchmark("TimesBenchmark"),
+    benchmark("PlacesBenchmark"), benchmark("ReadingBenchmark"), benchmark("TimesBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

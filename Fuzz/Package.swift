@@ -6,7 +6,7 @@ import PackageDescription
 func fuzzTarget(_ name: String) -> Target {
   .executableTarget(
     name: name,
-    dependencies: [.product(name: "TimelineKit", package: "dateline")],
+    dependencies: ["DocumentChecks", .product(name: "TimelineKit", package: "dateline")],
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
@@ -14,6 +14,13 @@ let package = Package(
   name: "Fuzz",
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "dateline", path: "..")],
-  targets: [fuzzTarget("FuzzText"), fuzzTarget("FuzzDocument"), fuzzTarget("FuzzGazetteer")],
+  targets: [
+    .target(
+      name: "DocumentChecks", dependencies: [.product(name: "TimelineKit", package: "dateline")]),
+    fuzzTarget("FuzzText"), fuzzTarget("FuzzDocument"), fuzzTarget("FuzzGazetteer"),
+    fuzzTarget("FuzzPage"), fuzzTarget("FuzzFeed"), fuzzTarget("FuzzEdition"),
+    fuzzTarget("FuzzMail"), fuzzTarget("FuzzTable"), fuzzTarget("FuzzWiki"),
+    fuzzTarget("FuzzArchive"),
+  ],
   swiftLanguageModes: [.v6]
 )

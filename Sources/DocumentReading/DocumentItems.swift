@@ -26,6 +26,12 @@ public struct DocumentItems: ~Copyable {
     bytes = InputBytes(path: path)
   }
 
+  init(bytes: [UInt8], id: String, options: DocumentReader.Options) {
+    self.id = id
+    self.options = options
+    self.bytes = InputBytes(bytes: bytes)
+  }
+
   /// The next document, or why an item is none; nil at the end of the input.
   public mutating func next() -> Result<DocumentItem, DocumentError>? {
     while taken == ready.count {

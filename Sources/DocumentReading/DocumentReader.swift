@@ -42,6 +42,13 @@ public struct DocumentReader: Sendable {
     DocumentItems(path: path, id: id ?? path, options: options)
   }
 
+  /// The documents of an input that is at hand as bytes, packed by gzip or not.
+  ///
+  /// - Parameter id: Path or name of the input.
+  public func items(in bytes: [UInt8], id: String) -> DocumentItems {
+    DocumentItems(bytes: bytes, id: id, options: options)
+  }
+
   /// Reads a document.
   public func document(_ item: DocumentItem) -> Document {
     document(item.bytes, format: item.format, source: item.source)

@@ -41,7 +41,17 @@ enum Explanation {
     } else {
       lines.append("  published  unknown: weekdays and the like stay open; --date gives the day")
     }
+    lines += otherDates(of: document)
     return lines + annotated.notes.map { "  note       \($0.message)" }
+  }
+
+  /// What else speaks for a day of publication, the surest first.
+  private static func otherDates(of document: Document) -> [String] {
+    let others = document.publicationDateCandidates.filter { $0 != document.publicationDate }
+    return others.prefix(6).map { candidate in
+      "             or \(candidate.day), by \(candidate.signal), "
+        + "confidence \(percent(candidate.confidence))"
+    }
   }
 
   static func lines(

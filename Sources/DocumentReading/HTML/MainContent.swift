@@ -145,7 +145,8 @@ struct MainContent {
 
   private func isContainer(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .html, .body, .div, .section, .article, .main, .td, .tr, .tbody, .table, .form, .center,
+    case .html, .head, .body, .div, .section, .article, .main, .td, .tr, .tbody, .table, .form,
+      .center,
       .fieldset, .other, .header, .span, .font, .blockquote, .figure, .noscript, .li, .ul, .ol,
       .aside, .label, .a:
       true

@@ -75,7 +75,7 @@ private struct PageTextBuilder {
       text.blocksBefore[index] = Int32(text.blocks.count + (firstNode >= 0 ? 1 : 0))
       switch node.tag {
       case .text: append(index)
-      case .script, .style, .template, .svg, .head, .iframe, .select, .textarea, .object, .audio,
+      case .script, .style, .template, .svg, .iframe, .select, .textarea, .object, .audio,
         .video, .canvas, .map, .title, .option, .datalist:
         mark(through: Int(node.end), from: index)
         if !node.tag.isInline { flush() }

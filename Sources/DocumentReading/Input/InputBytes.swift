@@ -1,8 +1,11 @@
-/// The bytes of a file or of standard input, unpacked if they are gzip (RFC 1952).
+/// The bytes of a file, of standard input or of memory, unpacked if they are gzip (RFC 1952).
 struct InputBytes: ~Copyable {
   enum Failure: Error { case unreadable, damaged, bomb }
 
   private let source: ByteSource?
+  /// Bytes of memory that are to come.
+  private var stored: ArraySlice<UInt8> = []
+  private let isStored: Bool
   private var waiting: [UInt8] = []
   private var inflater: Inflater?
   private var isInflating = false
@@ -11,6 +14,13 @@ struct InputBytes: ~Copyable {
 
   init(path: String) {
     source = ByteSource(path: path)
+    isStored = false
+  }
+
+  init(bytes: [UInt8]) {
+    source = nil
+    stored = bytes[...]
+    isStored = true
   }
 
   /// A piece, 256 KB at most; empty at the end.
@@ -26,6 +36,11 @@ struct InputBytes: ~Copyable {
 
   private mutating func raw() throws(Failure) -> [UInt8] {
     if isAtEnd { return [] }
+    if isStored {
+      let piece = Array(stored.prefix(1 << 18))
+      stored = stored.dropFirst(piece.count)
+      return piece
+    }
     guard let piece = source?.next() else { throw .unreadable }
     isAtEnd = piece.isEmpty
     return piece

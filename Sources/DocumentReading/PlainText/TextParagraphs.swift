@@ -38,6 +38,7 @@ struct TextParagraphs {
     guard run.count > 1 else { return false }
     let width = run.reduce(0) { max($0, $1.count) }
     guard (40...120).contains(width), !run.contains(where: { isItem($0) }) else { return false }
+    if run.count <= 3, run.contains(where: { isDateLine($0) }) { return false }
     if run.count == 2, BlockText.endsSentence(text[run[0]]) { return false }
     var short = 0
     for (line, next) in zip(run, run.dropFirst()) {
@@ -45,6 +46,15 @@ struct TextParagraphs {
       if line.count + 1 + word <= width - 6 { short += 1 }
     }
     return short * 8 <= run.count
+  }
+
+  /// Starts with its full date and holds little more: no part of a wrapped paragraph.
+  private func isDateLine(_ line: Range<Int>) -> Bool {
+    guard line.count <= 80, text[line].prefix(12).contains(where: \.isDigit),
+      let date = WrittenDateScanner(dayFirst: true).dates(in: text, line).first
+    else { return false }
+    return date.range.lowerBound - line.lowerBound <= 2 && line.count - date.range.count <= 50
+      && !BlockText.endsSentence(text[line])
   }
 
   /// Starts with a list mark.

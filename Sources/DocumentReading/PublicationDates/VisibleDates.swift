@@ -44,6 +44,34 @@ struct VisibleDates {
         if candidate.kind != .modified { found += 1 }
       }
     }
+    addYearless(head)
+  }
+
+  /// A date line without a year near the title, where no full date stands there.
+  private mutating func addYearless(_ head: Range<Int>) {
+    let isDated = candidates.contains { candidate in
+      head.contains { index in
+        candidate.range.map { lines[index].range.contains($0.start) } ?? false
+      }
+    }
+    guard !isDated, let year = CopyrightYear.latest(in: bytes, lines.lazy.map(\.range)) else {
+      return
+    }
+    for index in head where lines[index].range.count <= 100 && !lines[index].isTitle {
+      let line = lines[index]
+      guard let date = YearlessDate(in: bytes, line.range),
+        line.range.count - date.range.count <= 60,
+        let day = CalendarDate(year: year, month: date.month, day: date.day)
+      else { continue }
+      var confidence = 0.5
+      if date.hasClock { confidence += 0.08 }
+      if line.isNamed || isNearByline(index) { confidence += 0.05 }
+      candidates.append(
+        DateCandidate(
+          day, .text, confidence, "date.text.yearless", kind: .unclear,
+          range: TextRange(date.range)))
+      return
+    }
   }
 
   /// "SAMPLETON, Norland, May 4, 2021 (Agency) — The …": a place in capitals, a full date, a dash.
@@ -81,7 +109,15 @@ struct VisibleDates {
   /// The date of a short line, or one that stands at the start of a line.
   private func opening(of line: Line) -> WrittenDate? {
     let head = line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 300)
-    guard let date = scanner.dates(in: bytes, head).first else { return nil }
+    let dates = scanner.dates(in: bytes, head)
+    guard var date = dates.first else { return nil }
+    // Two dates without anything between them are the days of a change and of publication.
+    if dates.count == 2, dates[1].range.lowerBound - date.range.upperBound <= 1,
+      dates[1].day < date.day
+    {
+      date = dates[1]
+    }
+    if let stated = statement(in: line, dates) { return stated }
     let before = date.range.lowerBound - line.range.lowerBound
     let rest = line.range.count - date.range.count
     if rest <= 90 || before <= 60 && line.isNamed { return date }
@@ -90,6 +126,14 @@ struct VisibleDates {
     }
     let label = DateLabel.last(in: bytes[line.range.lowerBound..<date.range.lowerBound])
     return before <= 40 && label == .published && rest <= 160 ? date : nil
+  }
+
+  /// "This article was originally published on 4 May 2021 and has been updated since."
+  private func statement(in line: Line, _ dates: [WrittenDate]) -> WrittenDate? {
+    dates.first { date in
+      let before = bytes[line.range.lowerBound..<date.range.lowerBound]
+      return PublicationStatement.ends(before)
+    }
   }
 
   private func candidate(
@@ -117,7 +161,7 @@ struct VisibleDates {
         date.day, .text, min(confidence - 0.02, 0.55), "date.text.updated", kind: .modified,
         range: TextRange(date.range))
     }
-    if label == .published { confidence += 0.25 }
+    if label == .published { confidence += PublicationStatement.ends(before) ? 0.35 : 0.25 }
     let signal = label == .published ? "date.text.labelled" : "date.text.line"
     return DateCandidate(
       date.day, .text, min(max(confidence, 0.05), 0.9), signal, kind: .unclear,

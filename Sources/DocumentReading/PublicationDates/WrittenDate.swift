@@ -131,8 +131,19 @@ struct WrittenDateScanner {
     guard let month = tokens.month(at: next, bytes) else { return nil }
     next += 1
     for _ in 0..<2 where tokens.isJoiner(at: next, bytes) { next += 1 }
-    guard let (year, digits) = tokens.number(at: next), digits == 4 else { return nil }
+    guard let (number, digits) = tokens.number(at: next),
+      let year = year(number, digits, tokens, next)
+    else { return nil }
     return day(year, month, dayNumber).map { Match(first: index, last: next, day: $0) }
+  }
+
+  /// Two digits are a year only behind a mark: 09-Mar-23, 9. Mär.23, 9 Mar '23.
+  private func year(_ number: Int, _ digits: Int, _ tokens: [DateToken], _ index: Int) -> Int? {
+    if digits == 4 { return number }
+    guard digits == 2, let mark = tokens.mark(at: index - 1), mark != 0x2C,
+      tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+    else { return nil }
+    return number < 70 ? 2000 + number : 1900 + number
   }
 
   /// March 9, 2023; Mar. 9th 2023; March 9 at 10:20 2023 is not read.
@@ -193,7 +204,10 @@ struct DateToken {
         tokens.append(
           DateToken(kind: .number(value, digits: index - start), range: start..<index))
       } else if byte.isASCIILetter || byte >= 0x80 {
-        while index < range.upperBound, bytes[index].isASCIILetter || bytes[index] >= 0x80 {
+        // Pages glue what stands side by side: "by Ann SmithMay 4, 2021".
+        while index < range.upperBound, bytes[index].isASCIILetter || bytes[index] >= 0x80,
+          index == start || !bytes[index].isUpper || bytes[index - 1].isUpper
+        {
           index += 1
         }
         // A no-break space is no letter.

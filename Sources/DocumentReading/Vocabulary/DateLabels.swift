@@ -80,3 +80,24 @@ enum BylineWords {
       "words", "text", "redaktion", "автор", "przez", "written", "reporter", "editor",
     ].map { ($0, true) })
 }
+
+/// Words that say in running text that a date is the day of publication.
+enum PublicationStatement {
+  /// True if the text ends with such words, right before a date.
+  static func ends(_ text: ArraySlice<UInt8>) -> Bool {
+    let tail = text.suffix(60)
+    let end = tail.endIndex - (tail.last == 0x20 ? 1 : 0)
+    return phrases.contains { phrase in
+      let start = end - phrase.utf8CodeUnitCount
+      return start >= tail.startIndex && tail[start..<end].hasPrefix(phrase)
+    }
+  }
+
+  private static let phrases: [StaticString] = [
+    "originally published on", "originally published", "first published on", "first published",
+    "was published on", "originally appeared on", "originally posted on", "was first published on",
+    "first appeared on", "erstmals veröffentlicht am", "zuerst erschienen am",
+    "publié initialement le",
+    "publicado originalmente el", "publicado originalmente em", "pubblicato originariamente il",
+  ]
+}

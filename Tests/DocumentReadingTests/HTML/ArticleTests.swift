@@ -137,4 +137,10 @@ import TimelineModel
       #expect(read(page).blocks.isEmpty)
     }
   }
+
+  /// The parser leaves an element that it does not know in the head, where nothing ends the head.
+  @Test func pageWithoutHeadAndBody() {
+    let page = "<title>Ferry</title><script>let a = 1</script><article>\(paragraphs(3))</article>"
+    #expect(read(page).texts(.body).count == 3)
+  }
 }

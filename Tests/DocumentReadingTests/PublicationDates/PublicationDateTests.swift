@@ -57,6 +57,26 @@ import TimelineModel
     #expect(answer(page("", "<div>Last updated: May 4, 2021</div>")) == "none")
   }
 
+  @Test func publishedThenChangedWithoutAGap() {
+    #expect(
+      answer(page("", "<p>May 21, 2021<b>April 24, 2021</b> by Ann</p>")) == "2021-04-24 text")
+  }
+
+  @Test func statementInRunningText() {
+    let note = "<p>This article was originally published on 4 May 2021 at 4:12 pm, and it has been "
+    #expect(answer(page("", note + "looked through again since.</p>")) == "2021-05-04 text")
+  }
+
+  @Test func dateWithoutAYearBesideTheYearOfCopyright() {
+    let line = "<p>By Ann Smith</p><p>28 June, 12:05</p>"
+    #expect(answer(page("", line)) == "none")
+    let text = "The ferry is back\n\n28 June, 12:05\n\nBy Ann Smith\n\n"
+    let body = String(repeating: "The harbour was full of people and of boats again. ", count: 8)
+    #expect(answer(read(text + body, id: "a.txt")) == "none")
+    #expect(
+      answer(read(text + body + "\n\n© 2010-2020 Bay News", id: "a.txt")) == "2020-06-28 text")
+  }
+
   @Test func addressOfThePage() {
     #expect(answer(page("", url: "https://x.example/2021/05/04/ferry")) == "2021-05-04 url")
     let home = page("<meta name='date' content='2021-05-04'>", url: "https://x.example/")

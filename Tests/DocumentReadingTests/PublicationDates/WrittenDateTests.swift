@@ -18,6 +18,8 @@ import TimelineModel
     "9 marca 2023", "9 марта 2023", "9. března 2023", "9 maart 2023", "9 Mart 2023", "9.3.2023",
     "09.03.23", "2023年3月9日", "2023년 3월 9일", "2023. március 9.", "Thu, 09 Mar 2023 08:00:00 GMT",
     "Published on the 9th of March 2023 by the harbour office", "13:45 9 березня 2023",
+    "by Ann SmithMarch 9, 2023", "09.Mär.23",
+    "9 Mar '23", "9 مارس 2023", "9 मार्च 2023", "9 במרץ 2023", "9 сакавіка 2023", "9 มีนาคม 2023",
   ])
   func isTheNinthOfMarch(_ text: String) {
     #expect(day(text) == "2023-03-09")
@@ -34,7 +36,8 @@ import TimelineModel
   @Test(arguments: [
     "", "2023", "March 2023", "30 February 2023", "2023-13-09", "call 555-03-2023",
     "version 10.9.3.2023",
-    "May the 4th be with you", "room 12, floor 3", "1/2", "9 Marching 2023",
+    "May the 4th be with you", "room 12, floor 3", "1/2", "9 Marching 2023", "9 March 23",
+    "9 March, 23 of them",
   ])
   func isNoDate(_ text: String) {
     #expect(day(text) == nil)
