@@ -9,6 +9,10 @@ struct DateInheritance {
   private var running: (date: AttachedDate, predicate: Int)?
   /// The date of a heading that is nothing but a date.
   private var headingDate: AttachedDate?
+  /// The date of a cell or list item that is nothing but a date: it dates what stands beside it.
+  private var cellDate: AttachedDate?
+  /// The cells begin with text, so that a date closes its row and does not open it.
+  private var cellsBeginWithText = false
   /// The last day that a time gave to a verb; dates on nouns do not move it.
   private var lastVerbDay: CalendarDate?
   /// Dated event nouns and subjects of dated verbs, by act.
@@ -31,6 +35,7 @@ struct DateInheritance {
       readHeading(sentence)
       running = nil
     }
+    readCell(sentence, hasPredicates: !range.isEmpty)
     let goesOn = continuesByCopula(sentence)
     if let first = sentence.clauses.first, first.verb.isBare, !goesOn { stopAtState(first) }
     for index in range {
@@ -102,7 +107,7 @@ struct DateInheritance {
         predicates[index].date = inherited(current.date, rule: "time.inherited")
         heirs.append((index, current.predicate))
         running = (current.date, index)
-      } else if let heading = headingDate, sentence.kind != .heading {
+      } else if let heading = cellDate ?? headingDate, sentence.kind != .heading {
         predicates[index].date = inherited(heading, rule: "time.heading")
       }
     }
@@ -233,17 +238,42 @@ struct DateInheritance {
   }
 
   private mutating func readHeading(_ sentence: SentenceParse) {
-    let content = sentence.tokens.filter { words[$0].token.isWord || words[$0].token.isNumber }
-    guard let first = content.first else { return }
-    let unit = words[first].time
-    if unit >= 0, content.allSatisfy({ words[$0].time == unit }),
-      let interval = words.times[Int(unit)].interval, !isDateline(interval, sentence)
-    {
-      headingDate = AttachedDate(
-        interval: interval, text: words.times[Int(unit)].range, basis: .inherited,
-        rule: "time.heading", unit: Int(unit))
-    } else if sentence.kind == .heading {
+    if let date = wholeDate(sentence), !isDateline(date.interval, sentence) {
+      headingDate = date
+    } else if sentence.kind == .heading, sentence.tokens.contains(where: isContent) {
       headingDate = nil
     }
+  }
+
+  /// "1998 | The company was founded": in tables and lists of definitions the date comes first.
+  private mutating func readCell(_ sentence: SentenceParse, hasPredicates: Bool) {
+    guard sentence.kind == .table || sentence.kind == .list else {
+      cellDate = nil
+      cellsBeginWithText = false
+      return
+    }
+    if let date = wholeDate(sentence) {
+      running = nil
+      if !cellsBeginWithText { cellDate = date }
+    } else if cellDate == nil, hasPredicates {
+      cellsBeginWithText = true
+    }
+  }
+
+  /// The date of a sentence that is nothing but a date.
+  private func wholeDate(_ sentence: SentenceParse) -> AttachedDate? {
+    let content = sentence.tokens.filter(isContent)
+    guard let first = content.first else { return nil }
+    let unit = words[first].time
+    guard unit >= 0, content.allSatisfy({ words[$0].time == unit }),
+      let interval = words.times[Int(unit)].interval
+    else { return nil }
+    return AttachedDate(
+      interval: interval, text: words.times[Int(unit)].range, basis: .inherited,
+      rule: "time.heading", unit: Int(unit))
+  }
+
+  private func isContent(_ index: Int) -> Bool {
+    words[index].token.isWord || words[index].token.isNumber
   }
 }

@@ -26,11 +26,31 @@ public enum StatedEvents {
     let stated = facts.compactMap { fact in
       event(fact, text, offsets, source, place: place(fact))
     }
-    let others = events.filter { event in !facts.contains { tells($0, event) } }
+    let ordered = facts.sorted { $0.range < $1.range }
+    let others = events.filter { event in
+      nearby(event, in: ordered).allSatisfy { !tells($0, event) }
+    }
     return (stated + others).sorted { left, right in
       (left.provenance.range, left.trigger, left.id)
         < (right.provenance.range, right.trigger, right.id)
     }
+  }
+
+  /// The facts that can overlap an event: they hardly ever overlap each other.
+  private static func nearby(_ event: TimelineEvent, in facts: [StatedFact]) -> ArraySlice<
+    StatedFact
+  > {
+    var lower = 0
+    var upper = facts.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if facts[middle].range.start < event.provenance.range.end {
+        lower = middle + 1
+      } else {
+        upper = middle
+      }
+    }
+    return facts[max(0, lower - 8)..<lower]
   }
 
   private static func tells(_ fact: StatedFact, _ event: TimelineEvent) -> Bool {

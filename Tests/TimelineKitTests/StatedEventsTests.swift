@@ -63,3 +63,38 @@ import TimelineKit
     #expect(attack.places.first?.place.id == "geonames:2747373")
   }
 }
+
+/// Dates in the first cell of a row, and before a definition.
+@Suite struct CellDateTests {
+  private func events(_ rows: String) -> [String] {
+    let story = String(
+      repeating: "<p>The company that runs the ferries has had good years and bad ones here.</p>",
+      count: 4)
+    let page = "<article>\(story)\(rows)<p>The mayor opened the new quay.</p></article>"
+    let document = DocumentReader(options: .init(format: .html)).document(Array(page.utf8), id: "a")
+    return TimelineExtractor().annotate(document).events.filter { $0.when != nil }.map {
+      "\($0.when?.interval.edtf ?? "") \($0.provenance.quote)"
+    }
+  }
+
+  @Test func firstCellDatesItsRow() {
+    #expect(
+      events(
+        """
+        <table><tr><td>1999</td><td>A storm destroyed the pier.</td></tr>
+        <tr><td>May 2003</td><td>The pier was rebuilt.</td></tr></table>
+        """) == ["1999 A storm destroyed the pier", "2003-05 The pier was rebuilt"])
+    #expect(
+      events("<dl><dt>1998</dt><dd>The company was founded in Molde.</dd></dl>")
+        == ["1998 The company was founded in Molde"])
+  }
+
+  @Test func lastCellDatesNothing() {
+    #expect(
+      events(
+        """
+        <table><tr><td>A storm destroyed the pier.</td><td>1999</td></tr>
+        <tr><td>The pier was rebuilt.</td><td>2003</td></tr></table>
+        """) == [])
+  }
+}

@@ -30,8 +30,10 @@ enum HTMLDocument {
       ranges[index] = text.blocks.last?.range
     }
     var facts = PageTables(tree, page, ranges: ranges).facts(dayFirst: scanner.dayFirst)
+    facts += PageInfobox(tree, page).facts(title: metadata.title, in: &text)
     for event in LinkedEvent.all(in: metadata.linkedData) + TaggedEvent.all(in: tree) {
-      if let fact = event.fact(in: &text) { facts.append(fact) }
+      let isKnown = facts.contains { $0.title == event.title && $0.interval == event.interval }
+      if !isKnown, let fact = event.fact(in: &text) { facts.append(fact) }
     }
     if text.bytes.count < 250 { appendLinkedBody(dates.articles, to: &text) }
     let choice = PublicationDateChoice(

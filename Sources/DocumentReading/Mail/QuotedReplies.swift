@@ -9,6 +9,7 @@ enum QuotedReplies {
     var lastLine = 0
     var start = 0
     var isInQuote = false
+    var hasText = false
     while start < text.count {
       let next = text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
       let line = text[start..<next]
@@ -19,7 +20,7 @@ enum QuotedReplies {
         || line.elementsEqual("-- \r\n".utf8)
       {
         removed += 1
-        if kept.contains(where: { !$0.isSpace }) { break }
+        if hasText { break }
         continue
       }
       if content.first == UInt8(ascii: ">") {
@@ -33,6 +34,7 @@ enum QuotedReplies {
       }
       if !content.isEmpty {
         isInQuote = false
+        hasText = true
         lastLine = kept.count
       }
       kept += line

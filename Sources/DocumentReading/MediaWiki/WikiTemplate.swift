@@ -118,14 +118,14 @@ struct WikiTemplate {
   /// The event that an infobox describes: its date, and its place if it names one.
   func fact(of page: String, in text: inout DocumentText) -> StatedFact? {
     guard let date = value("date", "event_date", "event date", "dates", "datum", "fecha", "data"),
-      let start = StatedDate.date(date)
+      let interval = WrittenInterval.interval(date)
     else { return nil }
     let place = value("place", "location", "venue", "ort", "lieu", "lugar", "luogo", "site")
     let coordinate = (named["coordinates"] ?? named["coord"]).flatMap(Self.coordinate)
     guard place != nil || coordinate != nil else { return nil }
     let title = value("event_name", "conflict", "title", "name", "partof") ?? page
     return text.append(
-      fact: title, interval: DateInterval(start), date: date,
+      fact: title, interval: interval, date: date,
       place: StatedPlace(name: place ?? "", coordinate: coordinate), rule: "fact.infobox")
   }
 

@@ -70,6 +70,8 @@ private struct NewsReader {
   /// Text of a header field.
   private var field: [UInt8] = []
   private var skipDepth: Int?
+  private var headDepth: Int?
+  private var captionDepth: Int?
 
   init(_ bytes: [UInt8]) {
     scanner = XMLScanner(bytes)
@@ -103,6 +105,8 @@ private struct NewsReader {
       dates.append((date, 0.9, .published, "date.nitf.publication"))
     }
     if skipDepth == nil, Self.skipped.contains(name) { skipDepth = open.count }
+    if headDepth == nil, name == "body.head" { headDepth = open.count }
+    if captionDepth == nil, name == "media-caption" { captionDepth = open.count }
     guard skipDepth == nil, let role = role(of: name) else { return }
     flush()
     roles.append((open.count, role))
@@ -116,6 +120,8 @@ private struct NewsReader {
       if !value.isEmpty { readField(name, value) }
     }
     field = []
+    if headDepth == open.count { headDepth = nil }
+    if captionDepth == open.count { captionDepth = nil }
     if roles.last?.depth == open.count {
       flush()
       roles.removeLast()
@@ -155,8 +161,8 @@ private struct NewsReader {
   ]
 
   private var paragraphRole: BlockRole? {
-    if open.contains("body.head") { return nil }
-    return open.contains("media-caption") ? .caption : .body
+    if headDepth != nil { return nil }
+    return captionDepth == nil ? .body : .caption
   }
 
   private func role(of name: String) -> BlockRole? {

@@ -57,6 +57,9 @@ struct OfficeReader {
   private var buffer: [UInt8] = []
   private var style = ""
   private var isItem = false
+  /// Cells and list items that are open.
+  private var cells = 0
+  private var items = 0
   private var skipDepth: Int?
 
   init(_ dialect: Dialect) {
@@ -67,6 +70,7 @@ struct OfficeReader {
     var scanner = XMLScanner(TextDecoder.decode(bytes))
     open = []
     buffer = []
+    (cells, items) = (0, 0)
     skipDepth = nil
     while let token = scanner.next() {
       switch token {
@@ -89,11 +93,13 @@ struct OfficeReader {
     case "w:p", "text:p":
       flush(&text)
       style = scanner.attribute("text:style-name") ?? ""
-      isItem = open.contains("text:list-item")
+      isItem = items > 0
     case "text:h":
       flush(&text)
       style = "Heading"
     case "w:pStyle": style = scanner.attribute("w:val") ?? ""
+    case "w:tc", "table:table-cell": cells += 1
+    case "text:list-item": items += 1
     case "w:numPr": isItem = true
     case "w:tab", "w:br", "w:cr", "text:tab", "text:s", "text:line-break": buffer.append(0x20)
     case "w:del", "w:delText", "w:instrText", "w:pict", "text:tracked-changes", "office:annotation",
@@ -105,6 +111,8 @@ struct OfficeReader {
 
   private mutating func end(_ name: String, _ text: inout DocumentText) {
     if skipDepth == open.count { skipDepth = nil }
+    if name == "w:tc" || name == "table:table-cell" { cells -= 1 }
+    if name == "text:list-item" { items -= 1 }
     if name == "w:p" || name == "text:p" || name == "text:h" { flush(&text) }
   }
 
@@ -127,7 +135,7 @@ struct OfficeReader {
     }
     if style.hasPrefix("caption") || style.hasPrefix("illustration") { return .caption }
     if style.hasPrefix("quote") || style.hasPrefix("intensequote") { return .quote }
-    if open.contains("w:tc") || open.contains("table:table-cell") { return .table }
+    if cells > 0 { return .table }
     return isItem || style.hasPrefix("list") ? .list : .body
   }
 }

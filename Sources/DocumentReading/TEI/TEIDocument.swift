@@ -52,7 +52,7 @@ private struct TEIReader {
   private var inner: [TEIMark] = []
   private var openMarks: [TEIMark] = []
   /// The `event` that is open, and its first block.
-  private var event: (TEIEvent, firstBlock: Int)?
+  private var event: (TEIEvent, firstBlock: Int, firstMark: Int)?
   private var notes: [[UInt8]] = []
   private var note: [UInt8] = []
   private var noteDepth: Int?
@@ -116,7 +116,7 @@ private struct TEIReader {
     switch name {
     case "event" where event == nil:
       flush()
-      event = TEIEvent(scanner, depth: depth).map { ($0, text.blocks.count) }
+      event = TEIEvent(scanner, depth: depth).map { ($0, text.blocks.count, marks.count) }
     case "geo": break
     default:
       guard openMarks.count < 100, let mark = TEIMark(name, scanner, depth: depth) else { return }
@@ -135,12 +135,12 @@ private struct TEIReader {
   }
 
   private mutating func endEvent(_ depth: Int) {
-    guard let (ended, first) = event, ended.depth == depth else { return }
+    guard let (ended, first, firstMark) = event, ended.depth == depth else { return }
     flush()
     event = nil
     guard first < text.blocks.count, let last = text.blocks.last else { return }
     let range = text.blocks[first].range.union(last.range)
-    let place = marks.lazy.filter { range.contains($0.range) }.compactMap { mark in
+    let place = marks[firstMark...].lazy.compactMap { mark in
       if case .place(let place) = mark.meaning { place } else { nil }
     }.first
     let title = String(decoding: text.bytes[text.blocks[first].range.range], as: UTF8.self)

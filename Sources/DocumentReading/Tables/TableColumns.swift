@@ -39,10 +39,11 @@ struct TableColumns {
 
   /// The date of a row; nil if its cells hold none.
   func interval(of row: [String], dayFirst: Bool) -> DateInterval? {
-    let start =
-      value(.date, in: row).flatMap { StatedDate.date($0, dayFirst: dayFirst) }
-      ?? parts(.year, .month, .day, in: row)
-    guard let start else { return nil }
+    let written = value(.date, in: row).flatMap {
+      WrittenInterval.interval($0, dayFirst: dayFirst)
+    }
+    if let written, written.isRange { return written }
+    guard let start = written?.start ?? parts(.year, .month, .day, in: row) else { return nil }
     let end =
       value(.end, in: row).flatMap { StatedDate.date($0, dayFirst: dayFirst) }
       ?? parts(.endYear, .endMonth, .endDay, in: row)

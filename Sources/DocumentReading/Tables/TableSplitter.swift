@@ -9,6 +9,10 @@ struct TableSplitter: DocumentSplitter {
   private var record: [UInt8] = []
   private var isTooLong = false
   private var count = 0
+  private(set) var isDone = false
+
+  /// Bytes of the headings, which are read again with every row.
+  private static let maximumHeader = 64 << 10
 
   /// - Parameter head: The first bytes; they show how cells are divided.
   init(head: [UInt8], id: String, maximumSize: Int) {
@@ -22,7 +26,7 @@ struct TableSplitter: DocumentSplitter {
   mutating func feed(_ piece: [UInt8]) -> [ItemResult] {
     var items: [ItemResult] = []
     var start = 0
-    for index in piece.indices where borders.endsRecord(piece[index]) {
+    for index in piece.indices where !isDone && borders.endsRecord(piece[index]) {
       keep(piece[start...index])
       items += end()
       start = index + 1
@@ -50,6 +54,10 @@ struct TableSplitter: DocumentSplitter {
     }
     if !isTooLong, record.allSatisfy({ $0.isSpace || $0 == delimiter }) { return [] }
     guard let header else {
+      guard !isTooLong, record.count <= Self.maximumHeader else {
+        isDone = true
+        return [.failure(DocumentError(.unsupported, id, "is a table without a line of headings"))]
+      }
       let line = record.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(record.dropFirst(3)) : record
       self.header = line.last == 0x0A ? line : line + [0x0A]
       columns = TableColumns(

@@ -80,6 +80,33 @@ import TimelineModel
     #expect(read("<article>\(paragraphs(3))\(films)</article>").facts.isEmpty)
   }
 
+  @Test func infobox() {
+    let box = """
+      <table class="infobox vevent"><tr><th colspan=2>Siege of Molde</th></tr>
+      <tr><th>Date</th><td>3 – 7 July 1863 (4 days)</td></tr>
+      <tr><th>Location</th><td><a>Molde</a>, Norway</td></tr></table>
+      """
+    #expect(
+      lines(read("<article>\(box)\(paragraphs(3))</article>")) == [
+        "1863-07-03/1863-07-07 | Siege of Molde | Molde, Norway | asserted | fact.infobox | "
+          + "Siege of Molde · 3 – 7 July 1863 (4 days) · Molde, Norway"
+      ])
+  }
+
+  @Test(arguments: [
+    ("1–3 July 1863", "1863-07-01/1863-07-03"),
+    ("24 May 2021 – 2 June 2021 (ten days)", "2021-05-24/2021-06-02"),
+    ("September 11, 2001; 24 years ago (2001-09-11)", "2001-09-11"), ("1914", "1914"),
+  ])
+  func writtenIntervals(_ text: String, _ edtf: String) {
+    #expect(WrittenInterval.interval(text)?.edtf == edtf)
+  }
+
+  @Test(arguments: ["about 3 July 1863", "July", "", "99–3 July 1863"])
+  func noWrittenIntervals(_ text: String) {
+    #expect(WrittenInterval.interval(text) == nil)
+  }
+
   @Test func edition() throws {
     let text = """
       <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
