@@ -5,10 +5,11 @@ import TimelineModel
 enum WrittenInterval {
   /// The interval that a field begins with; nil if it begins with anything else.
   static func interval(_ text: some StringProtocol, dayFirst: Bool = true) -> DateInterval? {
-    if let date = StatedDate.date(text, dayFirst: dayFirst) { return DateInterval(date) }
     let bytes = Array(text.utf8.prefix(200))
     let dates = WrittenDateScanner(dayFirst: dayFirst).dates(in: bytes, 0..<bytes.count)
-    guard let first = dates.first else { return nil }
+    guard let first = dates.first else {
+      return StatedDate.date(text, dayFirst: dayFirst).map { DateInterval($0) }
+    }
     let before = bytes[..<first.range.lowerBound]
     if !before.trimmed.isEmpty { return fromDay(before, to: first.day) }
     if dates.count > 1 {
@@ -17,7 +18,8 @@ enum WrittenInterval {
         return StatedDate.interval(from: .day(first.day), to: .day(dates[1].day))
       }
     }
-    return DateInterval(.day(first.day))
+    // A time of day may stand behind a date of a machine.
+    return DateInterval(StatedDate.date(text, dayFirst: dayFirst) ?? .day(first.day))
   }
 
   /// "1–" before "3 July 1863"

@@ -28,7 +28,8 @@ enum PlainTextDocument {
     _ scanner: WrittenDateScanner
   ) -> [DateCandidate] {
     let lines = zip(paragraphs, roles.roles).compactMap {
-      $1 == .caption ? nil : VisibleDates.Line(range: $0, isBody: $1 == .body)
+      $1 == .caption
+        ? nil : VisibleDates.Line(range: $0, isTitle: $1 == .title, isBody: $1 == .body)
     }
     var found = VisibleDates(text, lines: lines, scanner).candidates
     if let day = (source.url ?? source.id).isEmpty

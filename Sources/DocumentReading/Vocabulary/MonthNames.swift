@@ -36,7 +36,7 @@ enum MonthNames {
     februarja فوریه ফেব্রুয়ারি chwefror feabhra กุมภาพันธ์
     """,
     """
-    march mar märz mrz maart mrt mars marzo março marco marzec marca březen března marec március márc
+    march mar märz mär mrz maart mrt mars marzo março marco marzec marca březen března marec március márc
     martie mart марта март мар березня березень μαρτίου μαρ maaliskuuta maaliskuu märts marts kovo
     ožujka març maret
     مارس آذار मार्च מרץ במרץ сакавіка наурыз মার্চ mawrth márta มีนาคม
