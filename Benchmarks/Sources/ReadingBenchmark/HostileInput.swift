@@ -23,7 +23,7 @@ enum HostileInput {
     return Array((text + "]>").utf8)
   }
 
-  private static let inputs: [(String, DocumentFormat, () -> [UInt8])] = [
+  private static let inputs: [(String, DocumentFormat, @Sendable () -> [UInt8])] = [
     ("nesting of 100,000", .html, { page(times("<div>", 100_000)) }),
     ("nesting of 100,000 inline", .html, { page(times("<b><i>", 100_000)) }),
     (
