@@ -29,7 +29,7 @@ enum PlainTextDocument {
   ) -> [DateCandidate] {
     let lines = zip(paragraphs, roles.roles).compactMap {
       $1 == .caption
-        ? nil : VisibleDates.Line(range: $0, isTitle: $1 == .title, isBody: $1 == .body)
+        ? nil : VisibleDates.Line(range: $0, isBody: $1 == .body)
     }
     var found = VisibleDates(text, lines: lines, scanner).candidates
     if let day = (source.url ?? source.id).isEmpty

@@ -47,8 +47,10 @@ struct VisibleDates {
     addYearless(head)
   }
 
-  /// A date line without a year near the title, where no full date stands there.
-  private mutating func addYearless(_ head: Range<Int>) {
+  /// A date line without a year near the title, or at the top where no title is known, if no full
+  /// date stands there.
+  private mutating func addYearless(_ titled: Range<Int>) {
+    let head = titled.isEmpty ? 0..<min(lines.count, 14) : titled
     let isDated = candidates.contains { candidate in
       head.contains { index in
         candidate.range.map { lines[index].range.contains($0.start) } ?? false
@@ -63,7 +65,7 @@ struct VisibleDates {
         line.range.count - date.range.count <= 60,
         let day = CalendarDate(year: year, month: date.month, day: date.day)
       else { continue }
-      var confidence = 0.5
+      var confidence = 0.46
       if date.hasClock { confidence += 0.08 }
       if line.isNamed || isNearByline(index) { confidence += 0.05 }
       candidates.append(
