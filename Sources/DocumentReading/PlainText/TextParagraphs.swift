@@ -18,6 +18,7 @@ struct TextParagraphs {
         close(&run)
       } else {
         run.append(line)
+        if run.count == Self.maximumRun { close(&run) }
       }
       start = end + 1
     }
@@ -27,12 +28,19 @@ struct TextParagraphs {
   private mutating func close(_ run: inout [Range<Int>]) {
     defer { run.removeAll(keepingCapacity: true) }
     guard let first = run.first, let last = run.last else { return }
-    if isWrapped(run) {
+    if ranges.count > Self.maximumCount, let before = ranges.popLast() {
+      ranges.append(before.lowerBound..<last.upperBound)
+    } else if isWrapped(run) {
       ranges.append(first.lowerBound..<last.upperBound)
     } else {
       ranges.append(contentsOf: run)
     }
   }
+
+  /// What follows this many paragraphs is one more: a file of line breaks must not fill the memory.
+  private static let maximumCount = 500_000
+  /// Lines of one paragraph.
+  private static let maximumRun = 50_000
 
   private func isWrapped(_ run: [Range<Int>]) -> Bool {
     guard run.count > 1 else { return false }

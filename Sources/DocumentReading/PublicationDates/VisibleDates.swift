@@ -50,7 +50,7 @@ struct VisibleDates {
   /// A date line without a year near the title, or at the top where no title is known, if no full
   /// date stands there.
   private mutating func addYearless(_ titled: Range<Int>) {
-    let head = titled.isEmpty ? 0..<min(lines.count, 14) : titled
+    let head = (titled.isEmpty ? 0..<14 : titled).clamped(to: lines.indices)
     let isDated = candidates.contains { candidate in
       head.contains { index in
         candidate.range.map { lines[index].range.contains($0.start) } ?? false

@@ -4,6 +4,13 @@ import TimelineModel
 @testable import DocumentReading
 
 @Suite struct PlainTextTests {
+  @Test func manyLinesAreFewParagraphs() {
+    let text = String(repeating: "a\n", count: 700_000)
+    let ranges = TextParagraphs(Array(text.utf8)).ranges
+    #expect(ranges.count < 600_000)
+    #expect(ranges.last?.upperBound == text.utf8.count - 1)
+  }
+
   private let body =
     "The council met in the old school on the hill and spoke about the ferry until the lamps went out, "
     + "and then it met again the next day, because nothing had been decided about the new landing stage."

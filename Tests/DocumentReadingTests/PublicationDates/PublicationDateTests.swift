@@ -67,6 +67,15 @@ import TimelineModel
     #expect(answer(page("", note + "looked through again since.</p>")) == "2021-05-04 text")
   }
 
+  @Test(arguments: [
+    "<p>4 May 2021</p><h1>The ferry is back again</h1>", "<h1>4 May 2021</h1>",
+    "<p>4 May</p><h1>The ferry is back again</h1><p>© 2021</p>", "<h1>4 May © 2021</h1>",
+  ])
+  func titleAtTheVeryEnd(_ body: String) {
+    let document = read("<body>\(body)</body>")
+    #expect(document.publicationDate.map { $0.day.year == 2021 } ?? true)
+  }
+
   @Test func dateWithoutAYearBesideTheYearOfCopyright() {
     let line = "<p>By Ann Smith</p><p>28 June, 12:05</p>"
     #expect(answer(page("", line)) == "none")
