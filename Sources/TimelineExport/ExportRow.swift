@@ -48,7 +48,10 @@ public struct ExportRow: Sendable {
     times = events[eventIndex].when.map { ExportTimes($0.interval) } ?? ExportTimes()
   }
 
-  public var event: TimelineEvent { events[eventIndex] }
+  public var event: TimelineEvent {
+    // In place, so that a cell that wants a field does not copy the event for it.
+    @inline(__always) get { events[eventIndex] }
+  }
 
   /// EDTF; nil where the event is undated.
   public var date: String? { event.when?.interval.edtf }
@@ -186,7 +189,7 @@ struct ExportRows: Sequence, IteratorProtocol {
 
   mutating func next() -> ExportRow? {
     while eventIndex < events.count {
-      if placeIndex == 0, !selection.includes(events[eventIndex]) {
+      if placeIndex == 0, !isIncluded(eventIndex) {
         eventIndex += 1
         continue
       }
@@ -201,6 +204,12 @@ struct ExportRows: Sequence, IteratorProtocol {
       }
     }
     return nil
+  }
+
+  private func isIncluded(_ index: Int) -> Bool {
+    selection.includes(
+      events[index].modality, events[index].category, confidence: events[index].confidence,
+      events[index].when)
   }
 
   private mutating func advance(after index: Int, of count: Int) {

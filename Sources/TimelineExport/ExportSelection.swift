@@ -51,12 +51,17 @@ public struct ExportSelection: Hashable, Sendable {
 
   /// True if the event is in, whatever its places.
   public func includes(_ event: TimelineEvent) -> Bool {
-    guard modalities.contains(event.modality), event.confidence >= minimumConfidence,
-      categories?.contains(event.category) ?? true
+    includes(event.modality, event.category, confidence: event.confidence, event.when)
+  }
+
+  /// The same of the fields that matter: the loop over the rows would else copy each event for it.
+  func includes(
+    _ modality: Modality, _ category: EventCategory, confidence: Double, _ when: EventDate?
+  ) -> Bool {
+    guard modalities.contains(modality), confidence >= minimumConfidence,
+      categories?.contains(category) ?? true
     else { return false }
-    guard let when = event.when else {
-      return includesUndated && since == nil && until == nil
-    }
+    guard let when else { return includesUndated && since == nil && until == nil }
     if let since, let last = when.interval.lastDay, last < since { return false }
     if let until, let first = when.interval.firstDay, first > until { return false }
     return dateBases?.contains(when.basis) ?? true

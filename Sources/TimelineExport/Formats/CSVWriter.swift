@@ -17,8 +17,11 @@ struct CSVWriter: RowWriter {
     output.write("\r\n")
   }
 
+  /// Made once, not for each row.
+  private static let columns = ExportColumn.allCases
+
   func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
-    for column in ExportColumn.allCases {
+    for column in Self.columns {
       if column != .title { output.write(UInt8(ascii: ",")) }
       switch row[column] {
       case .missing: break
