@@ -43,6 +43,10 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Name of the files without their endings.", valueName: "name"))
   var name = "timeline"
 
+  @Option(
+    help: ArgumentHelp("What the page, the picture and the like are called.", valueName: "text"))
+  var title = "Timeline"
+
   @Option(help: .hidden)
   var defaultOutput = "."
 
@@ -159,7 +163,7 @@ struct ExportCommand: AsyncParsableCommand {
     let exporter = TimelineExporter(
       selection: selection.selection,
       options: ExportOptions(
-        toolVersion: ToolVersion.current, referenceDate: reading.date,
+        title: title, toolVersion: ToolVersion.current, referenceDate: reading.date,
         csvByteOrderMark: csvByteOrderMark.isOn(toStandardOutput: toStandardOutput),
         csvGuard: csvGuard == .on))
     if dryRun {
