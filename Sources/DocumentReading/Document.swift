@@ -2,15 +2,36 @@ public import TimelineModel
 
 /// What a block of text is in its document.
 public enum BlockRole: String, Hashable, Sendable, CaseIterable {
-  case title, dateline, byline, body, heading, caption, quote, list, table, boilerplate
+  /// The headline of the whole document.
+  case title
+  /// Place and day before the first sentence of a report, on a line of their own.
+  case dateline
+  /// Who wrote it, often with the day of publication.
+  case byline
+  /// Running text; the role of what shows no other.
+  case body
+  /// The title of a section.
+  case heading
+  /// The words below a picture, map or table.
+  case caption
+  /// Words of somebody else, set off from the running text.
+  case quote
+  /// One item of a list.
+  case list
+  /// One row of a table.
+  case table
+  /// Menus, notices and offers: never read for events, and of pages not even kept in the text.
+  case boilerplate
 }
 
 /// A paragraph, heading, caption, list item, table row … of a document.
 public struct TextBlock: Hashable, Sendable {
+  /// Decides whether events are read from the block, and which rules read them.
   public let role: BlockRole
   /// UTF-8 byte offsets in ``Document/text``.
   public let range: TextRange
 
+  /// A range that does not lie within the text is cut to it when the text is read.
   public init(role: BlockRole, range: TextRange) {
     self.role = role
     self.range = range
@@ -19,12 +40,29 @@ public struct TextBlock: Hashable, Sendable {
 
 /// The day on which a document was published, and why it is thought so.
 public struct PublicationDate: Hashable, Sendable {
+  /// What the day was taken from; the raw values stand in annotations as `date_source`.
   public enum Source: String, Hashable, Sendable, CaseIterable {
-    case option, metadata, url, byline, dateline, caption, text
+    /// Given by the caller for all documents; nothing in a document outweighs it.
+    case option
+    /// Fields of the page, the feed, the mail, the archive or the table.
+    case metadata
+    /// Year, month and day in the address or the path.
+    case url
+    /// A line that names the author; no rule tells it from ``text`` so far.
+    case byline
+    /// The line with place and day before a report.
+    case dateline
+    /// The words below a picture; asked when nothing else speaks.
+    case caption
+    /// A line of the text that is no more than a date, or a label with a date.
+    case text
+    /// `datePublished` and its like in the page's JSON-LD (schema.org).
     case jsonLD = "json-ld"
   }
 
+  /// The day as the source writes it, in its own zone.
   public let day: CalendarDate
+  /// What kind of thing speaks for the day.
   public let source: Source
   /// 0 … 1.
   public let confidence: Double
@@ -33,6 +71,7 @@ public struct PublicationDate: Hashable, Sendable {
   /// Stable identifier of the signal, `date.meta.article:published_time`.
   public let signal: String
 
+  /// Takes the parts as they are; no signal unless one is given.
   public init(
     day: CalendarDate, source: Source, confidence: Double, range: TextRange? = nil,
     signal: String = ""
@@ -52,9 +91,11 @@ public struct PublicationDate: Hashable, Sendable {
 public struct Document: Hashable, Sendable {
   /// Path, or the identifier that the input gives.
   public let id: String
+  /// All words in the order of reading; markup is gone, blocks are divided by line breaks.
   public let text: String
   /// In the order of the text, without overlaps.
   public let blocks: [TextBlock]
+  /// The headline as the data or the text give it; nil for documents without one.
   public let title: String?
   /// Canonical address, if the document names one.
   public let url: String?
@@ -70,8 +111,10 @@ public struct Document: Hashable, Sendable {
   public internal(set) var facts: [StatedFact]
   /// Dates and places that an editor has marked in the text, in its order, without overlaps.
   public internal(set) var marks: [MarkedWords]
+  /// What was lost or doubtful in reading; empty if nothing was.
   public internal(set) var notes: [Note]
 
+  /// For documents that a program has in other form than a file: blocks rise and do not overlap.
   public init(
     id: String, text: String, blocks: [TextBlock], title: String? = nil, url: String? = nil,
     language: String? = nil, publicationDate: PublicationDate? = nil,

@@ -13,6 +13,7 @@ public struct DocumentError: Error, Hashable, Sendable {
     public static let badItem = Code(name: "bad-item")
   }
 
+  /// For programs; ``detail`` is for people.
   public let code: Code
   /// The document as given: a path or an identifier.
   public let document: String

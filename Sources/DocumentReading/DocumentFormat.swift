@@ -1,8 +1,14 @@
 /// The formats that can be read, packed by gzip or not.
 public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
-  case text, html, markdown
+  /// Plain text in any encoding that can be recognised.
+  case text
+  /// HTML and XHTML, well-formed or not.
+  case html
+  /// CommonMark, with or without front matter.
+  case markdown
   /// RSS, RDF, Atom or JSON Feed: each item is a document.
   case feed
+  /// One JSON object a line: each line is a document.
   case jsonLines = "jsonl"
   /// TEI P5.
   case tei
@@ -16,8 +22,11 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   case table = "csv"
   /// iCalendar: each entry is a document.
   case calendar = "ics"
+  /// Office Open XML text, as Word writes it (ECMA-376).
   case word = "docx"
+  /// OpenDocument text (ISO/IEC 26300).
   case openDocument = "odt"
+  /// EPUB 2 or 3: the whole book is one document, its chapters in the order of reading.
   case epub
   /// WARC: each stored page is a document.
   case webArchive = "warc"

@@ -11,6 +11,7 @@ public import TimelineModel
 /// Nothing but the named input is read, and no clock is asked. A bad item of a sequence gives an
 /// error for that item; the others are read.
 public struct DocumentReader: Sendable {
+  /// What the caller knows of the documents before they are read.
   public struct Options: Hashable, Sendable {
     /// Nil: found by content, then by the file name.
     public var format: DocumentFormat?
@@ -19,6 +20,7 @@ public struct DocumentReader: Sendable {
     /// Bytes that one document may have; larger ones give an error. 64 MB unless set.
     public var maximumSize: Int
 
+    /// Nothing is known unless it is given.
     public init(
       format: DocumentFormat? = nil, publicationDay: CalendarDate? = nil,
       maximumSize: Int = 64 << 20
@@ -29,8 +31,10 @@ public struct DocumentReader: Sendable {
     }
   }
 
+  /// The same for every document that this reader reads.
   public let options: Options
 
+  /// A reader holds nothing but its options; it may be used from many tasks at once.
   public init(options: Options = Options()) {
     self.options = options
   }

@@ -6,6 +6,7 @@ public import TimelineModel
 /// No parser and no trained model: verbs by their forms, clauses by their links, then ordered rules
 /// with names for times, places and modality.
 public struct EventExtractor: Sendable {
+  /// Holds no state: one extractor serves any number of documents and tasks.
   public init() {}
 
   /// The events in the order of the text, of every modality; asserted ones that the text does not

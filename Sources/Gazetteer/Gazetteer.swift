@@ -63,7 +63,9 @@ public struct Gazetteer: Sendable {
     Gazetteer(layers: layers, ignored: ignored.union(names.map { NameHash(of: $0) }))
   }
 
+  /// True without places: no name is ever found then.
   public var isEmpty: Bool { layers.allSatisfy { $0.placeCount == 0 } }
+  /// Places of all layers; one that stands in two layers counts twice.
   public var placeCount: Int { layers.reduce(0) { $0 + $1.placeCount } }
   /// Distinct folded names.
   public var nameCount: Int { layers.reduce(0) { $0 + $1.file.count(of: .names) } }

@@ -19,5 +19,6 @@ extension Gazetteer {
   /// Sum over the section tables, which hold the sums of all sections.
   public var checksum: UInt64 { layers.reduce(0) { $0 &* 31 ^ $1.file.checksum } }
 
+  /// Size of the files of all layers; they are mapped, so it is address space more than memory.
   public var byteCount: Int { layers.reduce(0) { $0 + $1.file.byteCount } }
 }

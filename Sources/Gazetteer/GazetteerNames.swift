@@ -67,6 +67,7 @@ extension Gazetteer {
     return nil
   }
 
+  /// The places of a name, strongest first; letter case, marks and punctuation do not count.
   public func matches(named name: String) -> [NameMatch] { matches(NameHash(of: name)) }
 
   /// The places that a name can mean, strongest first.

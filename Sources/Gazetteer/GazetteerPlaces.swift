@@ -3,6 +3,7 @@ public import TimelineModel
 // Fields of places, read one by one without making a `Place`. An index that is not of this gazetteer
 // reads as a settlement at 0° 0° without country, name and inhabitants.
 extension Gazetteer {
+  /// `settlement` for an index or a kind that is not known.
   public func kind(of index: PlaceIndex) -> PlaceKind {
     PlaceKind(rawValue: load(index, GazetteerFormat.PlaceRecord.kind, as: UInt8.self))
       ?? .settlement
@@ -50,6 +51,7 @@ extension Gazetteer {
     return Int(place) < layer.placeCount ? PlaceIndex(rawValue: layer.first + place) : nil
   }
 
+  /// The point that stands for the place.
   public func coordinate(of index: PlaceIndex) -> Coordinate {
     let (latitude, longitude) = degrees(of: index)
     return Coordinate(clampedLatitude: latitude, longitude: longitude)
@@ -60,6 +62,7 @@ extension Gazetteer {
     Int(load(index, GazetteerFormat.PlaceRecord.radius, as: UInt16.self)) * 100
   }
 
+  /// The name that outputs show; empty for an index of another gazetteer.
   public func name(of index: PlaceIndex) -> String {
     guard let (layer, _) = layerRow(of: index) else { return "" }
     return layer.file.text(at: load(index, GazetteerFormat.PlaceRecord.name, as: UInt32.self))

@@ -28,6 +28,7 @@ extension NameStrength: Comparable {
 
 /// What a place is, for ranking and for the features of the tagger.
 public enum PlaceKind: UInt8, Hashable, Sendable, CaseIterable {
+  /// A sovereign state or a territory with a code of its own in ISO 3166-1.
   case country
   /// An informal, contested or cross-border region: Donbas, Sahel, Middle East.
   case region
@@ -41,6 +42,7 @@ public enum PlaceKind: UInt8, Hashable, Sendable, CaseIterable {
   case water
   /// A range, peak, desert, peninsula or plain.
   case landform
+  /// An island or a group of islands.
   case island
   /// An airport, power plant, base, port.
   case facility
@@ -48,6 +50,7 @@ public enum PlaceKind: UInt8, Hashable, Sendable, CaseIterable {
   case seat
   /// A state that exists no more: Soviet Union.
   case historicState
+  /// A continent: Africa, Antarctica.
   case continent
 }
 
@@ -63,8 +66,10 @@ public enum DemonymClass: UInt8, Hashable, Sendable, CaseIterable {
 
 /// The row of a place in a ``Gazetteer``; means nothing in another one.
 public struct PlaceIndex: Hashable, Comparable, Sendable {
+  /// Counted through all layers, from 0.
   public let rawValue: UInt32
 
+  /// Any number will do: an index that is of no place reads as a nameless settlement at 0° 0°.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   public static func < (left: PlaceIndex, right: PlaceIndex) -> Bool {
@@ -74,7 +79,9 @@ public struct PlaceIndex: Hashable, Comparable, Sendable {
 
 /// A name of a text as the name of one place.
 public struct NameMatch: Hashable, Sendable {
+  /// The place that bears the name.
   public let place: PlaceIndex
+  /// How good the name is for the place.
   public let strength: NameStrength
   /// Counts only after a comma that follows a place: "Lexington, Ky."
   public let isAfterCommaOnly: Bool
@@ -86,8 +93,10 @@ public struct NameMatch: Hashable, Sendable {
 
 /// What single words are, place names or not.
 public struct WordFlags: OptionSet, Hashable, Sendable {
+  /// Bits from 8 on; the lowest eight belong to ``WordEntry/nameLengths``.
   public let rawValue: UInt32
 
+  /// Unknown bits are kept.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// An English word that is written in lower case: reading, march.
@@ -118,24 +127,34 @@ public struct WordEntry: Hashable, Sendable {
   public func startsName(ofLength count: Int) -> Bool {
     (1...8).contains(count) && bits & (1 << UInt32(count - 1)) != 0
   }
+  /// What the lists of words say; empty for a word of none of them.
   public var flags: WordFlags { WordFlags(rawValue: bits & ~0xFF) }
 }
 
 /// A place that a name can mean, with all that is known of it.
 public struct Candidate: Hashable, Sendable {
+  /// Its row in the gazetteer that was asked.
   public let index: PlaceIndex
+  /// All that outputs show of it.
   public let place: Place
+  /// What it is.
   public let kind: PlaceKind
+  /// How the name that was asked for belongs to it.
   public let match: NameMatch
 }
 
 /// A box in degrees; `west` > `east` if it crosses the 180th meridian.
 public struct GeoBox: Hashable, Sendable {
+  /// −180 … 180.
   public let west: Double
+  /// −90 … 90.
   public let south: Double
+  /// −180 … 180; below ``west`` if the box crosses the 180th meridian.
   public let east: Double
+  /// −90 … 90, never below ``south`` in a sound box.
   public let north: Double
 
+  /// Not checked: a box whose north lies below its south holds only the parallel of its south.
   public init(west: Double, south: Double, east: Double, north: Double) {
     self.west = west
     self.south = south
@@ -143,6 +162,7 @@ public struct GeoBox: Hashable, Sendable {
     self.north = north
   }
 
+  /// True inside and on the border.
   public func contains(_ point: Coordinate) -> Bool {
     guard (south...max(south, north)).contains(point.latitude) else { return false }
     return west <= east
@@ -153,14 +173,28 @@ public struct GeoBox: Hashable, Sendable {
 
 /// Why a gazetteer cannot be opened or compiled.
 public struct GazetteerError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What went wrong, for programs.
   public enum Code: String, Hashable, Sendable, CaseIterable {
-    case unreadable, notAGazetteer, foreignByteOrder, otherVersion, damaged, tooLarge
+    /// There is no such file, it may not be opened, or it is empty or no plain file.
+    case unreadable
+    /// The first bytes are not those of a gazetteer.
+    case notAGazetteer
+    /// It was written on a big-endian machine.
+    case foreignByteOrder
+    /// Its major version is not the one that is read.
+    case otherVersion
+    /// Cut off, too long, or a section does not lie within it.
+    case damaged
+    /// More places or divisions than the format can number.
+    case tooLarge
   }
 
+  /// For programs; ``message`` is for people.
   public let code: Code
   /// Says what is wrong and what to do.
   public let message: String
 
+  /// The message is a sentence or two, without the code.
   public init(code: Code, message: String) {
     self.code = code
     self.message = message

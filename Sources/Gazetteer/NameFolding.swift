@@ -76,6 +76,7 @@ public enum NameFolding {
 
 /// The hash of a name, made word by word.
 public struct NameHash: Hashable, Sendable {
+  /// The hash as it stands in gazetteer files; the start value for a name without words.
   public private(set) var rawValue: UInt64
   /// Words so far.
   public private(set) var count: Int

@@ -30,6 +30,7 @@ extension CountryCode: CustomStringConvertible {
 
 /// GeoNames code of a first-level division with its country: `UA.05`.
 public struct DivisionCode: Hashable, Sendable {
+  /// The country that the division belongs to.
   public let country: CountryCode
   /// Up to 8 ASCII characters, the first one in the lowest byte.
   let packed: UInt64

@@ -9,6 +9,7 @@ import TimelineModel
 /// literal from associative mentions, and a resolver chooses among the places of each name by the
 /// document's other places. Holds no state of the texts it has read.
 public struct Geoparser: Sendable {
+  /// What the caller knows of the documents and their places.
   public struct Options: Sendable {
     /// Where the publisher is at home, for documents that do not say: `UA`, `US.KY`, `Kentucky`.
     public var home: String?
@@ -17,6 +18,7 @@ public struct Geoparser: Sendable {
     /// Own places, laid over the gazetteer.
     public var additionalGazetteers: [Gazetteer]
 
+    /// No hint, nothing ignored and no own places unless given.
     public init(
       home: String? = nil, ignoredNames: [String] = [], additionalGazetteers: [Gazetteer] = []
     ) {
@@ -31,6 +33,7 @@ public struct Geoparser: Sendable {
   private let hasModel: Bool
   private let home: String?
 
+  /// Uses the model that is compiled in; without one, gazetteer names and rules have to do.
   public init(gazetteer: Gazetteer, options: Options = Options()) {
     self.init(gazetteer: gazetteer, options: options, model: .embedded)
   }

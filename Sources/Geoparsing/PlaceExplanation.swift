@@ -6,7 +6,9 @@ public import TimelineModel
 public struct PlaceExplanation: Hashable, Sendable {
   /// A place that the name can mean, with the parts of its score.
   public struct Option: Hashable, Sendable {
+    /// The place with its coordinate and radius.
     public let place: Place
+    /// What the gazetteer takes it for.
     public let kind: PlaceKind
     /// Sum of ``parts``.
     public let score: Double
@@ -14,11 +16,16 @@ public struct PlaceExplanation: Hashable, Sendable {
     public let parts: [Part]
   }
 
+  /// One reason for or against a place.
   public struct Part: Hashable, Sendable {
+    /// `prominence`, `name`, `kind`, `country`, `division`, `nearness`, `container` or `home`.
     public let name: String
+    /// In powers of ten of inhabitants: 1 is worth a town ten times as large; below 0 it speaks
+    /// against the place.
     public let value: Double
   }
 
+  /// The mention as ``Geoparser/mentions(in:home:)`` gives it.
   public let mention: PlaceMention
   /// Lead of the tagger's reading over the next best one, in nats.
   public let taggerLead: Double

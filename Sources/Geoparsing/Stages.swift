@@ -6,6 +6,7 @@ public import TextAnalysis
 public struct GeoparsingStages {
   private let geoparser: Geoparser
 
+  /// The stages of this geoparser, with its gazetteer and options.
   public init(_ geoparser: Geoparser) { self.geoparser = geoparser }
 
   /// Gazetteer names over the tokens of a text.
@@ -19,13 +20,16 @@ public struct GeoparsingStages {
   public struct Mentions {
     let context: RuleContext
     let drafts: [DraftMention]
+    /// Literal and associative ones together.
     public var count: Int { drafts.count }
   }
 
+  /// First step: gazetteer names over the tokens.
   public func names(in text: TokenizedText) -> Names {
     Names(matches: GazetteerMatches(text, geoparser.gazetteer))
   }
 
+  /// Second step: what the tagger looks at.
   public func input(_ text: TokenizedText, _ names: Names) -> TaggerInput {
     TaggerInput(text, matches: names.matches)
   }
@@ -33,6 +37,7 @@ public struct GeoparsingStages {
   /// The number of names that the tagger finds.
   public func decode(_ input: TaggerInput) -> Int { geoparser.tagger.entities(in: input).count }
 
+  /// All steps up to the mentions, before places are chosen.
   public func recognize(_ text: TokenizedText) -> Mentions {
     let (context, drafts) = geoparser.recognized(text)
     return Mentions(context: context, drafts: drafts)

@@ -5,6 +5,7 @@ public import TimelineModel
 extension Geoparser {
   /// A place that data state, resolved.
   public struct ResolvedPlace: Hashable, Sendable {
+    /// Of the gazetteer, or with a `geo:` address as its id where the data give a coordinate.
     public let place: Place
     /// 0 … 1.
     public let confidence: Double

@@ -3,6 +3,7 @@ public import TimelineModel
 
 /// Finds the time expressions of a text and resolves them.
 public struct TemporalTagger: Sendable {
+  /// Holds no state: one tagger serves any number of texts and tasks.
   public init() {}
 
   /// The times of a text; a pure function of its arguments.

@@ -3,7 +3,7 @@
 ///
 /// This is the cheap division that decides which finite verb governs a time; ``TokenizedText``
 /// makes it for every text. Events refine it by their verb groups.
-public enum ClauseSplitter {
+enum ClauseSplitter {
   private static let subordinators = WordSet(
     """
     that who whom whose which when while where after before because although though unless until

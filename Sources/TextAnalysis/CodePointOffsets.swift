@@ -8,6 +8,7 @@ public struct CodePointOffsets: Sendable {
   private let checkpoints: [Int32]
   private let bytes: [UInt8]
 
+  /// Counts once through the bytes; text in ASCII needs no table.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     guard bytes.contains(where: { $0 >= 0x80 }) else {

@@ -35,6 +35,7 @@ public struct LinearTagger: Sendable {
     return LinearTagger(LinearTaggerFile(bytes: Array(bytes)) ?? LinearTaggerFile())
   }()
 
+  /// Takes 196,608 features at most, three quarters of its slots; further ones are left out.
   public init(_ file: LinearTaggerFile) {
     let count = 1 << Self.slotBits
     var slots = [Slot](repeating: Slot(repeating: 0), count: count)
@@ -130,8 +131,10 @@ public struct FeatureList: Sendable {
   @usableFromInline var hashes = [UInt64](repeating: 0, count: capacity)
   @usableFromInline var count = 0
 
+  /// An empty list with its storage.
   public init() {}
 
+  /// Does nothing once the list is full.
   @inlinable @inline(__always)
   public mutating func append(_ feature: UInt64) {
     guard count < FeatureList.capacity else { return }
@@ -156,8 +159,8 @@ public enum FeatureHash {
   public static func key(_ hash: UInt64) -> UInt64 { hash >> 28 }
 
   /// 18 bits of a key and a set bit, so that no fingerprint is zero.
-  @inlinable @inline(__always)
-  public static func fingerprint(ofKey key: UInt64) -> UInt32 {
+  @inline(__always)
+  static func fingerprint(ofKey key: UInt64) -> UInt32 {
     UInt32(truncatingIfNeeded: key & 0x3FFFF) | 0x40000
   }
 }

@@ -3,17 +3,21 @@
 /// Little-endian: `DLTG`, a version byte, three zero bytes, the number of features as u32. A feature is the LEB128 difference of its 36-bit key from the key before, a u16 mask of the
 /// tags that have a weight, and these weights as signed bytes (sixteenths). Keys rise.
 public struct LinearTaggerFile: Sendable {
+  /// The weights of one feature.
   public struct Feature: Sendable {
+    /// 36 bits, as ``FeatureHash/key(_:)`` gives them.
     public let key: UInt64
     /// One a tag, in sixteenths; lanes from ``LinearTagger/tagCount`` on are not kept.
     public let weights: SIMD16<Int8>
 
+    /// A weight of 0 takes no room in the file.
     public init(key: UInt64, weights: SIMD16<Int8>) {
       self.key = key
       self.weights = weights
     }
   }
 
+  /// By rising key.
   public private(set) var features: [Feature] = []
 
   private static let magic: [UInt8] = Array("DLTG".utf8) + [1, 0, 0, 0]

@@ -4,8 +4,11 @@
 /// 's, 'll, 've, 're, 'd and 'm are tokens of their own. Single letters with full stops between them
 /// are one token (`U.S.`, `p.m.`). Digits never join letters: `1930s` is two tokens without a space.
 public struct Token: Hashable, Sendable {
+  /// What a token is made of.
   public enum Kind: UInt8, Hashable, Sendable {
+    /// Letters, with inner apostrophes and the full stops of initials.
     case word
+    /// Digits only: separators of thousands and decimals are marks.
     case number
     /// One punctuation mark or symbol.
     case mark
@@ -27,6 +30,7 @@ public struct Token: Hashable, Sendable {
   public let hash: UInt64
   @usableFromInline let lower: Int32
   @usableFromInline let upper: Int32
+  /// Decided by the first character.
   public let kind: Kind
   @usableFromInline var flags: Flags
 
@@ -34,7 +38,9 @@ public struct Token: Hashable, Sendable {
   @inlinable public var start: Int { Int(lower) }
   /// Byte offset after the last byte.
   @inlinable public var end: Int { Int(upper) }
+  /// The token's bytes in the text.
   @inlinable public var range: Range<Int> { start..<end }
+  /// Length in bytes, never 0.
   @inlinable public var count: Int { end - start }
 
   /// White space stands before it.
@@ -49,7 +55,10 @@ public struct Token: Hashable, Sendable {
   @inlinable public var hasNonASCII: Bool { flags.contains(.nonASCII) }
   /// It stands between quotation marks.
   @inlinable public var isQuoted: Bool { flags.contains(.quoted) }
+  /// True for ``Kind/word``.
   @inlinable public var isWord: Bool { kind == .word }
+  /// True for ``Kind/number``.
   @inlinable public var isNumber: Bool { kind == .number }
+  /// True for ``Kind/mark``.
   @inlinable public var isMark: Bool { kind == .mark }
 }

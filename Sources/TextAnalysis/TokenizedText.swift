@@ -1,5 +1,6 @@
 /// A sentence as a range of token indices.
 public struct Sentence: Hashable, Sendable {
+  /// Indices in ``TokenizedText/tokens``; never empty.
   public let tokens: Range<Int>
   /// Index of the block it stands in; sentences never cross blocks.
   public let block: Int
@@ -13,9 +14,12 @@ public struct TokenizedText: Sendable {
   public let bytes: [UInt8]
   /// The blocks that were given, as byte ranges.
   public let blocks: [Range<Int>]
+  /// In the order of the text, without overlaps; white space and what lies outside blocks has none.
   public let tokens: [Token]
+  /// In the order of the text; together they hold every token once.
   public let sentences: [Sentence]
-  /// Token ranges that lie side by side and never cross a sentence, see ``ClauseSplitter``.
+  /// Token ranges that lie side by side and never cross a sentence: cut at `; : — ( ) "`, at
+  /// subordinating words, and at a comma with a coordinating one.
   public let clauses: [Range<Int>]
   @usableFromInline let sentenceOfToken: [Int32]
 
@@ -45,6 +49,7 @@ public struct TokenizedText: Sendable {
     sentenceOfToken = owner
   }
 
+  /// The same for a string; the blocks count its UTF-8 bytes.
   public init(_ text: String, blocks: [Range<Int>]? = nil) {
     self.init(bytes: Array(text.utf8), blocks: blocks)
   }
@@ -57,6 +62,7 @@ public struct TokenizedText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
+  /// The token as it is written.
   public func string(_ token: Token) -> String { string(token.range) }
 
   /// The byte of a one-byte token, 0 for longer ones.

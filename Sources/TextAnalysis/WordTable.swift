@@ -46,9 +46,12 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of a token's word; case of ASCII letters does not count.
   @inlinable @inline(__always)
   public subscript(_ token: Token) -> Value? { self[token.hash] }
+  /// The value of a word in any case; hashes it first, so it is for set-up and tests.
   public subscript(_ word: String) -> Value? { self[WordHash.of(word)] }
+  /// Distinct words.
   public var count: Int { hashes.count }
 }
 
@@ -61,15 +64,20 @@ public struct WordSet: Sendable {
     table = WordTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   }
 
+  /// Each string is one word, spaces and all.
   public init(_ words: some Sequence<String>) {
     table = WordTable(words.map { ($0, true) })
   }
 
+  /// True if the token's word is in the set; case of ASCII letters does not count.
   @inlinable @inline(__always)
   public func contains(_ token: Token) -> Bool { table[token.hash] != nil }
+  /// The same for a hash of ``WordHash``.
   @inlinable @inline(__always)
   public func contains(_ hash: UInt64) -> Bool { table[hash] != nil }
+  /// The same for a word in any case; hashes it first.
   public func contains(_ word: String) -> Bool { table[word] != nil }
+  /// Distinct words.
   public var count: Int { table.count }
 }
 

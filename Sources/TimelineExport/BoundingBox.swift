@@ -4,8 +4,11 @@ public import TimelineModel
 public struct BoundingBox: Hashable, Sendable {
   /// West is greater than east where the box crosses the antimeridian.
   public let west: Double
+  /// −90 … 90, at most ``north``.
   public let south: Double
+  /// −180 … 180.
   public let east: Double
+  /// −90 … 90.
   public let north: Double
 
   /// Nil if a number is not finite or out of range, or if south lies north of north.
@@ -19,6 +22,7 @@ public struct BoundingBox: Hashable, Sendable {
     self.north = north
   }
 
+  /// True inside and on the border; boxes over the antimeridian are understood.
   public func contains(_ point: Coordinate) -> Bool {
     guard south <= point.latitude, point.latitude <= north else { return false }
     return west <= east

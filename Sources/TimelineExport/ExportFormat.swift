@@ -1,11 +1,14 @@
 /// The file formats that a timeline can be written in.
 public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
+  /// One FeatureCollection (RFC 7946), a feature a line.
   case geoJSON = "geojson"
   /// One feature a line and nothing else.
   case geoJSONLines = "geojsonl"
   /// A GeoJSON text sequence: one feature a line, a record separator before each (RFC 8142).
   case geoJSONSequence = "geojsonseq"
+  /// A table with a header line (RFC 4180), UTF-8.
   case csv
+  /// KML 2.2 (OGC 07-147r2), with a time for each placemark.
   case kml
   /// KML, compressed.
   case kmz

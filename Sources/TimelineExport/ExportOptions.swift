@@ -13,6 +13,7 @@ public struct ExportOptions: Hashable, Sendable {
   /// True if CSV cells that a spreadsheet would run as a formula get an apostrophe before them.
   public var csvGuard: Bool
 
+  /// The defaults suit files that are opened in spreadsheets.
   public init(
     title: String = "Timeline", toolVersion: String = "", referenceDate: CalendarDate? = nil,
     csvByteOrderMark: Bool = true, csvGuard: Bool = true

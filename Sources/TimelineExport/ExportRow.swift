@@ -8,9 +8,13 @@ public enum ExportValue: Hashable, Sendable {
   case text(String)
   /// Needs no escapes in any format.
   case word(String)
+  /// Years, counts, offsets and metres.
   case integer(Int)
+  /// Degrees and confidences; always finite.
   case decimal(Double)
+  /// A civil day of the years 1 … 9999.
   case day(CalendarDate)
+  /// A second of the years 1 … 9999.
   case instant(UTCInstant)
 }
 
@@ -20,6 +24,7 @@ public struct ExportRow: Sendable {
   /// each of a million rows.
   private let events: [TimelineEvent]
   private let eventIndex: Int
+  /// Nil where the event has no place.
   public let place: EventPlace?
   /// k of ``TimelineEvent/places``, from 1; 0 where the event has no place.
   public let placeIndex: Int
@@ -48,6 +53,7 @@ public struct ExportRow: Sendable {
     times = events[eventIndex].when.map { ExportTimes($0.interval) } ?? ExportTimes()
   }
 
+  /// The event that the row tells; several rows may tell the same one.
   public var event: TimelineEvent {
     // In place, so that a cell that wants a field does not copy the event for it.
     @inline(__always) get { events[eventIndex] }

@@ -6,6 +6,7 @@ public import TimelineModel
 /// draw wrongly is out: maps put undated rows at 1970, and nobody expects a pin where something did
 /// not happen.
 public struct ExportSelection: Hashable, Sendable {
+  /// Events of other modalities are out; an empty set lets nothing through.
   public var modalities: Set<Modality>
   /// True if undated events are in.
   public var includesUndated: Bool
@@ -26,6 +27,7 @@ public struct ExportSelection: Hashable, Sendable {
   /// Nil for all.
   public var categories: Set<EventCategory>?
 
+  /// The defaults are those that the type's description names.
   public init(
     modalities: Set<Modality> = [.asserted, .planned], includesUndated: Bool = false,
     dateBases: Set<DateBasis>? = nil, placeBases: Set<PlaceBasis>? = nil,

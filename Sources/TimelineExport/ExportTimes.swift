@@ -2,6 +2,7 @@ public import TimelineModel
 
 /// A second of UTC.
 public struct UTCInstant: Hashable, Sendable {
+  /// The day in UTC.
   public let day: CalendarDate
   /// 0 … 86 399.
   public let secondOfDay: Int
@@ -29,11 +30,13 @@ public struct ExportTimes: Hashable, Sendable {
   /// Inclusive; nil if the end is open or the event undated.
   public let end: UTCInstant?
 
+  /// The times of an undated event.
   public init() {
     start = nil
     end = nil
   }
 
+  /// The end is never before the start, also where only one of them names its offset.
   public init(_ interval: DateInterval) {
     start = interval.start.map(Self.first)
     let last = interval.end.map(Self.last)

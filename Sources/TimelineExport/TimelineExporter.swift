@@ -9,6 +9,7 @@ public struct ExportCount: Hashable, Sendable {
   /// Rows that the format has no words for: a calendar entry without a day, say.
   public var leftOut = 0
 
+  /// Nothing written yet.
   public init() {}
 }
 
@@ -18,9 +19,12 @@ public struct ExportCount: Hashable, Sendable {
 /// and the options only. Beyond the timeline a few hundred kilobytes are held, however many events
 /// there are.
 public struct TimelineExporter: Hashable, Sendable {
+  /// Which rows are written.
   public var selection: ExportSelection
+  /// What is written besides the rows, and how CSV is spelled.
   public var options: ExportOptions
 
+  /// Writes what the defaults of selection and options say, unless they are given.
   public init(
     selection: ExportSelection = ExportSelection(), options: ExportOptions = ExportOptions()
   ) {

@@ -6,9 +6,13 @@ public import TimelineModel
 
 /// A document with everything that was found in it.
 public struct AnnotatedDocument: Sendable {
+  /// The document as its reader gave it.
   public let document: Document
+  /// Tokens of the document's blocks; offsets count bytes of ``document``'s text.
   public let text: TokenizedText
+  /// Time expressions in the order of the text, also those that no event uses.
   public let times: TimeTags
+  /// Place mentions in the order of the text, associative ones too.
   public let places: [PlaceMention]
   /// In the order of the text.
   public let events: [TimelineEvent]

@@ -56,6 +56,7 @@ struct OutputFile: ~Copyable {
 
 /// A file could not be written.
 public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file or folder that could not be written.
   public let path: String
   /// Half a sentence: "No space left on device".
   public let reason: String

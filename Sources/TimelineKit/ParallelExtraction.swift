@@ -5,8 +5,10 @@ public import TimelineModel
 public struct DocumentFile: Hashable, Sendable {
   /// Where it is opened; `-` is standard input.
   public let path: String
+  /// Stands in outputs as the source, so a relative path keeps them the same on every machine.
   public let name: String
 
+  /// Without a name it is called by its path.
   public init(path: String, name: String? = nil) {
     self.path = path
     self.name = name ?? path

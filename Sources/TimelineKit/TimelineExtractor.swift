@@ -16,6 +16,7 @@ public import TimelineModel
 /// let timeline = TimelineExtractor().timeline(from: document)
 /// ```
 public struct TimelineExtractor: Sendable {
+  /// The one given, without the own places of the options; timelines name it.
   public let gazetteer: Gazetteer
   private let tagger = TemporalTagger()
   let geoparser: Geoparser

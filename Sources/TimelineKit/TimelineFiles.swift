@@ -6,12 +6,16 @@ public import TimelineModel
 public struct WrittenFile: Hashable, Sendable {
   /// As the folder was given: relative folders give relative paths.
   public let path: String
+  /// Which of the files asked for it is.
   public let content: Content
   /// Of the rows; nothing for a sidecar.
   public let count: ExportCount
 
+  /// What a file holds.
   public enum Content: Hashable, Sendable {
+    /// The rows of the timeline.
     case rows(ExportFormat)
+    /// How to read or draw the file of rows beside it.
     case sidecar(ExportSidecar)
   }
 }

@@ -58,7 +58,7 @@ public struct CalendarDate: Hashable, Sendable {
   private static let latest = dayNumber(99_999, 12, 31)
 
   /// True for years with a 29 February.
-  public static func isLeap(_ year: Int) -> Bool {
+  static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 

@@ -1,6 +1,30 @@
 /// How fine a date is told, finest first.
 public enum DatePrecision: String, Hashable, Sendable, CaseIterable {
-  case second, minute, hour, day, week, month, season, quarter, half, year, decade, century
+  /// A time with seconds.
+  case second
+  /// A time with minutes.
+  case minute
+  /// An hour as a whole; no rule gives it, since a stated time is as fine as ``minute``.
+  case hour
+  /// A civil day, or a run of days: a weekend, "March 3 to 5".
+  case day
+  /// A week of ISO 8601, Monday to Sunday.
+  case week
+  /// A calendar month.
+  case month
+  /// Three months, as in ``Season``.
+  case season
+  /// Three months from January, April, July or October.
+  case quarter
+  /// Six months from January or July.
+  case half
+  /// A calendar year.
+  case year
+  /// Ten years: the 1990s.
+  case decade
+  /// A hundred years: the 19th century.
+  case century
+  /// A thousand years.
   case millennium
   /// A span between two dates that has no unit of its own.
   case range
@@ -8,9 +32,13 @@ public enum DatePrecision: String, Hashable, Sendable, CaseIterable {
 
 /// How sure the source is of a date (EDTF level 1: no mark, `~`, `?`, `%`).
 public enum DateQualifier: String, Hashable, Sendable, CaseIterable {
+  /// As the source says it, without doubt.
   case exact
+  /// About then: "around 1900", `~`.
   case approximate
+  /// Perhaps then, or of doubtful source: the day of publication as the date of an event, `?`.
   case uncertain
+  /// Both, `%`.
   case approximateUncertain = "approximate_uncertain"
 
   /// The mark at the end of the EDTF string.
@@ -35,6 +63,7 @@ public struct DateInterval: Hashable, Sendable {
   public let end: ReducedDate?
   /// The unit in which the text speaks: a week is two days in EDTF but has the precision `week`.
   public let precision: DatePrecision
+  /// Of both bounds.
   public let qualifier: DateQualifier
   /// True if the EDTF string has a solidus.
   public let isRange: Bool

@@ -26,6 +26,7 @@ public struct Place: Hashable, Sendable {
   public let id: String
   /// The gazetteer's preferred name.
   public let name: String
+  /// The point that stands for the place; see ``radiusMeters``.
   public let coordinate: Coordinate
   /// GeoNames feature class and code, `P.PPL`.
   public let featureCode: String
@@ -40,6 +41,7 @@ public struct Place: Hashable, Sendable {
   /// What the point stands for: the distance within which most of the place lies.
   public let radiusMeters: Int
 
+  /// Takes the parts as they are; codes are not checked.
   public init(
     id: String, name: String, coordinate: Coordinate, featureCode: String,
     countryCode: String? = nil, admin1Code: String? = nil, admin1Name: String? = nil,

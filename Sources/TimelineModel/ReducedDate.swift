@@ -1,9 +1,13 @@
 /// A season in the sense of EDTF: by whole months, northern hemisphere, winter ending in the next
 /// year. A southern season is written as the range of its months.
 public enum Season: Int, Hashable, Sendable, CaseIterable {
+  /// March to May.
   case spring = 21
+  /// June to August.
   case summer = 22
+  /// September to November.
   case autumn = 23
+  /// December to the February of the next year.
   case winter = 24
 }
 
@@ -33,13 +37,17 @@ public struct TimeOfDay: Hashable, Sendable {
 
 /// A calendar date as coarse as a text gives it (ISO 8601-1 "reduced precision", EDTF level 1).
 public enum ReducedDate: Hashable, Sendable {
+  /// A time on a day; the day is that of the time's own zone.
   case instant(CalendarDate, TimeOfDay)
+  /// A day of the proleptic Gregorian calendar.
   case day(CalendarDate)
   /// Month 1 … 12; other numbers are read as the nearest month.
   case month(year: Int, month: Int)
+  /// The year is that of its first month.
   case season(year: Int, Season)
   /// Quarter 1 … 4.
   case quarter(year: Int, quarter: Int)
+  /// Astronomical: 0 is 1 BC, −43 is 44 BC.
   case year(Int)
   /// The ten years whose first three digits are given: 199 is 1990 … 1999; negative decades count
   /// from the year 0 downwards (−5 is −59 … −50).

@@ -14,12 +14,17 @@ public enum DateBasis: String, Hashable, Sendable, CaseIterable {
 
 /// How the place of an event was come by.
 public enum PlaceBasis: String, Hashable, Sendable, CaseIterable {
+  /// Named in the event's own clause, or the field of the document's data.
   case clause
+  /// The subject or object of its verb: "troops took X".
   case subjectOrObject = "subject-or-object"
+  /// Named in its sentence outside its clause. Kept for tables of other tools; no rule gives it.
   case sentence
   /// Shared with a coordinate clause.
   case coordinate
+  /// The place of the event that the date was inherited from.
   case inherited
+  /// Named in the caption or headline that tells the event without a verb.
   case caption
   /// The one place that the document is about.
   case focus
@@ -27,24 +32,64 @@ public enum PlaceBasis: String, Hashable, Sendable, CaseIterable {
 
 /// What the source says of the event's reality.
 public enum Modality: String, Hashable, Sendable, CaseIterable {
-  case asserted, planned, hypothetical, negated
+  /// Told as having happened or going on, by the text or by those it quotes.
+  case asserted
+  /// Said to come: "will", "is set to", "is scheduled for".
+  case planned
+  /// Possible, conditional, demanded or feared: "could", "if", "on the verge of".
+  case hypothetical
+  /// Denied, failed or called off: "did not", "cancelled".
+  case negated
 }
 
 /// Closed list of kinds, for styling and filtering.
 public enum EventCategory: String, Hashable, Sendable, CaseIterable {
-  case conflict, protest, politics, diplomacy, crime, justice, disaster, accident, health, economy
-  case science, culture, sport, movement, statement, other
+  /// War and armed violence between groups, its operations, truces and casualties.
+  case conflict
+  /// Demonstrations, strikes, riots, boycotts.
+  case protest
+  /// Elections, laws, offices gained and lost.
+  case politics
+  /// Dealings between states: treaties, talks, summits, sanctions.
+  case diplomacy
+  /// Acts against the law by persons or gangs, terrorism included.
+  case crime
+  /// What police, courts and prisons do: arrests, trials, verdicts.
+  case justice
+  /// Harm by nature: earthquakes, storms, floods, fires, droughts.
+  case disaster
+  /// Harm by mishap: crashes, collapses, sinkings.
+  case accident
+  /// Disease, medicine and public health.
+  case health
+  /// Companies, trade, labour, money.
+  case economy
+  /// Research, exploration, spaceflight.
+  case science
+  /// Arts, religion, media, feasts.
+  case culture
+  /// Matches, races, records, transfers of players.
+  case sport
+  /// Journeys, migrations, evacuations: somebody or something changes place.
+  case movement
+  /// Something said or published, where the saying is the event.
+  case statement
+  /// No other category has evidence enough.
+  case other
 }
 
 /// When an event happened.
 public struct EventDate: Hashable, Sendable {
+  /// With the bounds that the text supports and no finer ones.
   public let interval: DateInterval
   /// The words that say it, exactly as they stand; nil where no words do (publication day).
   public let text: String?
+  /// How the date was come by.
   public let basis: DateBasis
   /// 0 … 1.
   public let confidence: Double
 
+  /// Takes the parts as they are.
   public init(interval: DateInterval, text: String?, basis: DateBasis, confidence: Double) {
     self.interval = interval
     self.text = text
@@ -59,15 +104,18 @@ extension EventDate: CustomStringConvertible {
 
 /// Where an event happened.
 public struct EventPlace: Hashable, Sendable {
+  /// The place of the gazetteer, or the stated point.
   public let place: Place
   /// The words that name it, exactly as they stand.
   public let text: String
+  /// How the place was come by.
   public let basis: PlaceBasis
   /// What the point stands for; larger than the place's own radius for "near X" and fallbacks.
   public let radiusMeters: Int
   /// 0 … 1.
   public let confidence: Double
 
+  /// Takes the parts as they are.
   public init(
     place: Place, text: String, basis: PlaceBasis, radiusMeters: Int, confidence: Double
   ) {
@@ -86,7 +134,9 @@ public struct EventPlace: Hashable, Sendable {
 public struct Provenance: Hashable, Sendable {
   /// Path or name of the document as given.
   public let source: String
+  /// Canonical address of the document; nil if it names none.
   public let url: String?
+  /// Headline of the document; nil without one.
   public let title: String?
   /// Publication day of the document.
   public let publicationDate: CalendarDate?
@@ -104,6 +154,7 @@ public struct Provenance: Hashable, Sendable {
   /// Identifiers of the rules, in the order in which they were applied.
   public let rules: [String]
 
+  /// Takes the parts as they are; `range` and `codePoints` measure the same quote.
   public init(
     source: String, url: String? = nil, title: String? = nil,
     publicationDate: CalendarDate? = nil, quote: String, prefix: String = "", suffix: String = "",
@@ -132,7 +183,9 @@ public struct TimelineEvent: Hashable, Sendable {
   public let when: EventDate?
   /// Empty if no rule found one; several if the event happened at several.
   public let places: [EventPlace]
+  /// Whether it happened, as the text has it.
   public let modality: Modality
+  /// `other` where the words do not decide.
   public let category: EventCategory
   /// 0 … 1, of the whole.
   public let confidence: Double
@@ -143,6 +196,7 @@ public struct TimelineEvent: Hashable, Sendable {
   /// Other tellings of the same event, in the order of their documents.
   public let otherSources: [Provenance]
 
+  /// Takes the parts as they are; the id is not computed here.
   public init(
     id: String, title: String, when: EventDate?, places: [EventPlace], modality: Modality,
     category: EventCategory, confidence: Double, provenance: Provenance, trigger: TextRange,

@@ -21,6 +21,7 @@ public struct GazetteerCompiler {
 
   var texts = TextPool()
   var places = ByteWriter()
+  /// Places added so far, 16,777,216 at most.
   public private(set) var placeCount = 0
   var divisions: [DivisionCode: Int] = [:]
   var divisionCodes: [DivisionCode] = []
@@ -34,6 +35,7 @@ public struct GazetteerCompiler {
   /// The file is laid over the built-in gazetteer when it is opened instead of replacing it.
   public var extendsDefault = false
 
+  /// An empty gazetteer, to which places and words are added.
   public init() {}
 
   /// Adds a place. Names without letters or with more than 8 words are left out.

@@ -15,6 +15,7 @@ public struct GeoNamesDump {
     /// Languages of alternate names; empty for all. Names without a language are always taken.
     public var languages: Set<String> = []
 
+    /// Every settlement, division, region, landform, water and airport, with names of any language.
     public init() {}
   }
 
@@ -26,6 +27,7 @@ public struct GeoNamesDump {
     [:]
   private var hierarchy = GeoNamesHierarchy()
 
+  /// A reader that has read nothing yet: one for all files of a dump.
   public init(_ selection: Selection = Selection()) {
     self.selection = selection
   }

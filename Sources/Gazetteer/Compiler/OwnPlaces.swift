@@ -7,6 +7,14 @@ import TimelineModel
 /// `aliases` (between `|`), `id`, `kind` (``PlaceKind``), `country`, `admin1`, `population`,
 /// `radius_m`. Other columns are stepped over.
 public enum OwnPlaces {
+  /// The places of a file, and the rows that were left out.
+  ///
+  /// A row without a name, without a point on the earth or with an unknown kind is left out; the
+  /// others are read. Without the three columns there are no places and one problem at line 1.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - file: Name of the file, for the problems.
   public static func read(
     csv bytes: [UInt8], file: String
   ) -> (entries: [GazetteerEntry], problems: [CompilerProblem]) {

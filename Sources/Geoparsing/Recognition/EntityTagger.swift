@@ -58,6 +58,7 @@ struct EntityTagger: Sendable {
 }
 
 @_spi(Training) extension FeatureList: FeatureSink {
+  /// Beyond `FeatureList.capacity` features are left out.
   @inline(__always)
   public mutating func add(_ feature: UInt64) { append(feature) }
 }

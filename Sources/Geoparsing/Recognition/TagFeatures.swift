@@ -3,16 +3,19 @@ import TextAnalysis
 /// Takes features as they are made.
 @_spi(Training)
 public protocol FeatureSink {
+  /// Takes one hash of `FeatureHash`; a feature may come twice.
   mutating func add(_ feature: UInt64)
 }
 
 /// The names of the same word that were tagged before, for ``TaggerInput/features(_:_:into:)``.
 @_spi(Training)
 public struct TagHistory: Sendable {
+  /// The tag of the token before; outside at the beginning of a sentence.
   public var previous: EntityTag = .outside
-  public var beforePrevious: EntityTag = .outside
+  var beforePrevious: EntityTag = .outside
   private var lastOfWord = WordMemory<EntityTag>(vacant: .outside)
 
+  /// The history at the beginning of a document.
   public init() {}
 
   /// Notes the tag of the token that was just decided.
@@ -22,6 +25,7 @@ public struct TagHistory: Sendable {
     if let word { lastOfWord[word] = tag }
   }
 
+  /// Forgets the neighbours; the tags of words, which hold for the document, stay.
   public mutating func startSentence() {
     previous = .outside
     beforePrevious = .outside

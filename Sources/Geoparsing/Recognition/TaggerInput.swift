@@ -19,6 +19,7 @@ public struct TaggerInput: Sendable {
     static let afterGivenName = Flags(rawValue: 128)
   }
 
+  /// The text that the features are of; token indices are its own.
   public let text: TokenizedText
   let words: [UInt64]
   let shapes: [UInt8]
@@ -30,6 +31,7 @@ public struct TaggerInput: Sendable {
   let isTitleLine: [Bool]
   let sentenceBounds: [Range<Int32>]
 
+  /// Looks up all names of the text once.
   public init(_ text: TokenizedText, gazetteer: Gazetteer) {
     self.init(text, matches: GazetteerMatches(text, gazetteer))
   }
