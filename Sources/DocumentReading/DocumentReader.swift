@@ -41,14 +41,18 @@ public struct DocumentReader: Sendable {
 
   /// The documents of a file, or of standard input for `-`, to be read by ``document(_:)``.
   ///
-  /// - Parameter id: Name by which outputs call the input; the path if nil.
+  /// - Parameters:
+  ///   - path: Opened at once; a file that cannot be opened gives one error and no documents.
+  ///   - id: Name by which outputs call the input; the path if nil.
   public func items(of path: String, id: String? = nil) -> DocumentItems {
     DocumentItems(path: path, id: id ?? path, options: options)
   }
 
   /// The documents of an input that is at hand as bytes, packed by gzip or not.
   ///
-  /// - Parameter id: Path or name of the input.
+  /// - Parameters:
+  ///   - bytes: The whole input.
+  ///   - id: Path or name of the input.
   public func items(in bytes: [UInt8], id: String) -> DocumentItems {
     DocumentItems(bytes: bytes, id: id, options: options)
   }
@@ -60,7 +64,9 @@ public struct DocumentReader: Sendable {
 
   /// Reads a document that is at hand as bytes: a page or a text.
   ///
-  /// - Parameter id: Path or name of the document.
+  /// - Parameters:
+  ///   - bytes: The whole document, in any encoding that can be recognised; not packed.
+  ///   - id: Path or name of the document; its ending helps where the content shows no format.
   public func document(_ bytes: [UInt8], id: String) -> Document {
     document(
       bytes, format: options.format ?? DocumentFormat.of(bytes, named: id),

@@ -10,7 +10,7 @@ public struct EventExtractor: Sendable {
   public init() {}
 
   /// The events in the order of the text, of every modality; asserted ones that the text does not
-  /// date come with ``TimelineEvent/when`` nil.
+  /// date come with `TimelineEvent.when` nil.
   public func events(
     in annotations: DocumentAnnotations, source: EventSource
   ) -> [TimelineEvent] {

@@ -16,6 +16,8 @@ public enum StatedEvents {
   /// - Parameters:
   ///   - facts: What the data state.
   ///   - events: What was read from the prose of the same document.
+  ///   - text: The text that all ranges count in.
+  ///   - source: What the new events say of their document.
   ///   - place: Where a fact lies; nil if that is not known.
   public static func joined(
     _ facts: [StatedFact], with events: [TimelineEvent], in text: TokenizedText,

@@ -4,8 +4,8 @@
 /// and only the pages that are looked at are read. Several files can be laid over each other, a user's
 /// own places over the embedded ones; a place's ``PlaceIndex`` counts through all of them.
 ///
-/// A text is scanned like this: for a token that can open a name take ``word(_:)`` of its
-/// ``NameFolding/hash(of:in:)``; for every length that the entry allows, extend a ``NameHash`` over
+/// A text is scanned like this: for a token that can open a name take `word(_:)` of its
+/// `hash(of:in:)` in ``NameFolding``; for every length that the entry allows, extend a ``NameHash`` over
 /// the next tokens (hyphens, full stops and apostrophes between them are stepped over) and ask
 /// ``bestMatch(_:)`` or ``matches(_:)``. Names are told apart by 64-bit hashes only: a wrong match
 /// comes once in about 10^9 look-ups.

@@ -1,6 +1,6 @@
 extension Gazetteer {
-  /// What is known of one word, by its ``NameFolding/hash(of:in:)``: how long the names are that
-  /// start with it, and whether it is a common word or a person's name.
+  /// What is known of one word, by its `hash(of:in:)` in ``NameFolding``: how long the names
+  /// are that start with it, and whether it is a common word or a person's name.
   @inline(__always)
   public func word(_ hash: UInt64) -> WordEntry {
     // By index: a layer that is taken out of the list is copied.

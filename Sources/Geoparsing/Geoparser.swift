@@ -49,8 +49,10 @@ public struct Geoparser: Sendable {
 
   /// The place mentions in the order of the text; none overlaps another.
   ///
-  /// - Parameter home: where the document's publisher is at home, `UA`, `US.KY` or a name; counts
-  ///   before ``Options/home``.
+  /// - Parameters:
+  ///   - text: One document, whose names decide together.
+  ///   - home: Where the document's publisher is at home, `UA`, `US.KY` or a name; counts before
+  ///     ``Options/home``.
   public func mentions(in text: TokenizedText, home: String? = nil) -> [PlaceMention] {
     let readings = readings(of: text, home: home)
     var places: [PlaceIndex: Place] = [:]

@@ -14,7 +14,10 @@ extension Geoparser {
   /// The place of a stated fact: its coordinate, or the narrowest of its names that the gazetteer
   /// knows and that lies in the wider ones ("Town Hall, Sampleton, US").
   ///
-  /// - Parameter home: As in ``mentions(in:home:)``; decides between places of one name.
+  /// - Parameters:
+  ///   - stated: The place as the data have it.
+  ///   - home: As in ``mentions(in:home:)``; decides between places of one name.
+  /// - Returns: Nil without a coordinate if no name that is known lies in the wider ones.
   public func place(of stated: StatedPlace, home: String? = nil) -> ResolvedPlace? {
     let names = Self.names(of: stated.name)
     if let coordinate = stated.coordinate {

@@ -8,8 +8,10 @@ public struct TemporalTagger: Sendable {
 
   /// The times of a text; a pure function of its arguments.
   ///
-  /// - Parameter referenceDate: the day of publication; without it "yesterday" and the like are
-  ///   found but not resolved.
+  /// - Parameters:
+  ///   - text: One document: its dates decide on each other.
+  ///   - referenceDate: The day of publication; without it "yesterday" and the like are found but
+  ///     not resolved.
   public func tag(_ text: TokenizedText, referenceDate: CalendarDate?) -> TimeTags {
     tag(TimeText(text), referenceDate)
   }
@@ -26,7 +28,9 @@ public struct TemporalTagger: Sendable {
 
   /// The full dates of a text that need nothing but their own words: a day with month and year.
   ///
-  /// - Parameter dayFirst: how 03/04/2023 is read where the text itself does not show it.
+  /// - Parameters:
+  ///   - text: One document: its own numeric dates can show which part is the day.
+  ///   - dayFirst: How 03/04/2023 is read where the text itself does not show it.
   public func absoluteDates(
     in text: TokenizedText, dayFirst: Bool? = nil
   ) -> [TimeExpression] {

@@ -26,7 +26,7 @@ public struct ExportRow: Sendable {
   private let eventIndex: Int
   /// Nil where the event has no place.
   public let place: EventPlace?
-  /// k of ``TimelineEvent/places``, from 1; 0 where the event has no place.
+  /// k of `TimelineEvent.places`, from 1; 0 where the event has no place.
   public let placeIndex: Int
   /// First and last instant of the event.
   public let times: ExportTimes

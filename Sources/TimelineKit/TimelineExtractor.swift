@@ -88,7 +88,7 @@ public struct TimelineExtractor: Sendable {
 }
 
 extension Document {
-  /// The byte ranges of all blocks, as ``TokenizedText`` takes them.
+  /// The byte ranges of all blocks, as `TokenizedText` takes them.
   public var readableBlocks: [Range<Int>] { blocks.map(\.range.range) }
 }
 

@@ -83,6 +83,7 @@ public struct DateInterval: Hashable, Sendable {
   ///   - start: Nil where the start is open.
   ///   - end: Nil where the end is open.
   ///   - precision: The unit of the text where it has one ("this week").
+  ///   - qualifier: How sure the source is of both bounds.
   public init?(
     from start: ReducedDate?, to end: ReducedDate?, precision: DatePrecision = .range,
     qualifier: DateQualifier = .exact
