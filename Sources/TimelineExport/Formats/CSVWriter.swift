@@ -56,7 +56,7 @@ extension ByteWriter {
       return
     }
     // A mark may also be a letter that shares its first byte with an unprintable character.
-    if hasOuterSpace || bytes(from: mark).contains(where: EscapeTable.breaksCSV) {
+    if hasOuterSpace || (mark..<count).contains(where: { EscapeTable.breaksCSV(self[$0]) }) {
       insert(UInt8(ascii: "\""), at: start)
       escape(from: mark + 1, with: .quotedCSV)
       write(UInt8(ascii: "\""))
