@@ -13,7 +13,7 @@ struct ExplainCommand: AsyncParsableCommand {
     var session = try ReadingSession(reading)
     let extractor = session.extractor
     try await session.run { annotated in
-      (text: extractor.explanation(of: annotated.document), events: annotated.events.count)
+      (text: extractor.explanation(of: annotated), events: annotated.events.count)
     } consume: { output in
       guard StandardStreams.writeOutput(Array((output.text + "\n").utf8)) else {
         throw ToolFailure.cannotWrite

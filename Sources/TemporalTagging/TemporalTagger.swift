@@ -25,17 +25,4 @@ public struct TemporalTagger: Sendable {
     return TimeTags(
       expressions: expressions, ranges: Ranges.ranges(expressions, mentions, text))
   }
-
-  /// The full dates of a text that need nothing but their own words: a day with month and year.
-  ///
-  /// - Parameters:
-  ///   - text: One document: its own numeric dates can show which part is the day.
-  ///   - dayFirst: How 03/04/2023 is read where the text itself does not show it.
-  public func absoluteDates(
-    in text: TokenizedText, dayFirst: Bool? = nil
-  ) -> [TimeExpression] {
-    tag(TimeText(text, dayFirst: dayFirst), nil).expressions.filter {
-      $0.basis == .explicit && $0.interval?.precision == .day && $0.interval?.isRange == false
-    }
-  }
 }

@@ -8,8 +8,12 @@ extension TimelineExtractor {
   /// Why the events of a document are as they are, for people: quotes, rules, and what else could
   /// have been meant.
   public func explanation(of document: Document) -> String {
-    let annotated = annotate(document)
-    let places = geoparser.explanations(for: annotated.text, home: document.home)
+    explanation(of: annotate(document))
+  }
+
+  /// The same of a document that this extractor has annotated already.
+  public func explanation(of annotated: AnnotatedDocument) -> String {
+    let places = geoparser.explanations(for: annotated.text, home: annotated.document.home)
     var lines = Explanation.head(of: annotated)
     for (number, event) in annotated.events.enumerated() {
       lines.append("")

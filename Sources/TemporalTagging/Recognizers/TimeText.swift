@@ -12,13 +12,12 @@ final class TimeText: Sendable {
   /// How 03/04/2023 is read in this text; nil if nothing tells.
   let dayFirst: Bool?
 
-  /// - Parameter dayFirst: how 03/04/2023 is read where the text itself does not show it.
-  init(_ text: TokenizedText, dayFirst: Bool? = nil) {
+  init(_ text: TokenizedText) {
     self.text = text
     tokens = text.tokens
     let table = EnglishTimeWords.table
     words = text.tokens.map { $0.kind == .mark ? .none : table[$0.hash] ?? .none }
-    self.dayFirst = NumericDates.dayFirst(in: text) ?? dayFirst
+    self.dayFirst = NumericDates.dayFirst(in: text)
   }
 
   var count: Int { tokens.count }
