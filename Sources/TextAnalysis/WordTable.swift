@@ -97,9 +97,12 @@ public enum WordHash {
   }
 
   /// The hash that a token of this text has.
-  public static func of(_ word: some StringProtocol) -> UInt64 {
+  public static func of(_ word: some StringProtocol) -> UInt64 { of(bytes: word.utf8) }
+
+  /// The same for UTF-8.
+  public static func of(bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = seed
-    for byte in word.utf8 { hash = adding(lowered(byte), to: hash) }
+    for byte in bytes { hash = adding(lowered(byte), to: hash) }
     return hash
   }
 }

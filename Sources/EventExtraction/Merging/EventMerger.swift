@@ -12,66 +12,41 @@ public enum EventMerger {
   /// events: a telling is compared only with the latest clusters of its act and month that share its
   /// identifier, its day and place, or a word.
   public static func merge(_ events: [TimelineEvent]) -> [TimelineEvent] {
-    let tellings = events.map(Telling.init)
-    // Indices are sorted, not the tellings, which are large to move.
-    let order = tellings.indices.sorted { tellings[$0].isBefore(tellings[$1]) }
     var clusters: [EventCluster] = []
-    var byKey: [String: [Int]] = [:]
-    for index in order {
-      let telling = tellings[index]
-      let keys = blockingKeys(of: telling)
-      var candidates = Set<Int>()
-      for key in keys {
-        candidates.formUnion(byKey[key, default: []].suffix(maximumCandidates))
-      }
+    var index = ClusterIndex()
+    for number in EventOrder.sorted(events) {
+      let telling = Telling(events[number], number: number)
+      let keys = ClusterIndex.keys(of: telling, events[number])
       var best: (likeness: Int, cluster: Int)?
-      for cluster in candidates.sorted() {
+      var before = -1
+      for cluster in index.candidates(keys) where cluster != before {
+        before = cluster
         guard let likeness = clusters[cluster].likeness(to: telling) else { continue }
         if likeness > best?.likeness ?? -1 { best = (likeness, cluster) }
       }
-      let cluster: Int
-      if let best {
-        cluster = best.cluster
-        clusters[cluster].add(telling)
-      } else {
-        cluster = clusters.count
+      let cluster = best?.cluster ?? clusters.count
+      if best == nil {
         clusters.append(EventCluster(telling))
+      } else {
+        clusters[cluster].add(telling)
       }
-      for key in keys where byKey[key]?.last != cluster { byKey[key, default: []].append(cluster) }
+      index.add(cluster, keys)
     }
-    let merged = clusters.compactMap { joined($0.tellings) }
-    return merged.indices.sorted { precedes(merged[$0], merged[$1]) }.map { merged[$0] }
-  }
-
-  /// Clusters of one key that are looked at.
-  private static let maximumCandidates = 16
-
-  /// What two tellings of one event have in common, one or another of them.
-  private static func blockingKeys(of telling: Telling) -> [String] {
-    let event = telling.event
-    guard let interval = telling.interval, let day = interval.firstDay ?? interval.lastDay else {
-      return [event.id]
-    }
-    let act = "\(event.modality.rawValue)|\(telling.act)|"
-    let month = act + "\(day.year)-\(day.month)|"
-    var keys = ["=" + event.id]
-    keys += event.places.map { act + day.description + "|" + $0.place.id }
-    keys += telling.words.sorted().map { month + $0 }
-    return keys
+    let merged = clusters.compactMap { joined($0.events.map { events[$0] }) }
+    return EventOrder.sorted(merged).map { merged[$0] }
   }
 
   /// The surest telling first, the others as its sources.
-  private static func joined(_ tellings: [Telling]) -> TimelineEvent? {
-    if tellings.count == 1 { return tellings[0].event }
-    let sorted = tellings.map(\.event).sorted(by: isBetterTelling)
+  private static func joined(_ tellings: [TimelineEvent]) -> TimelineEvent? {
+    if tellings.count == 1 { return tellings.first }
+    let sorted = tellings.sorted(by: isBetterTelling)
     guard let best = sorted.first else { return nil }
-    var seen: Set<Provenance> = [best.provenance]
     var others: [Provenance] = []
-    for provenance in sorted.flatMap({ [$0.provenance] + $0.otherSources })
-    where seen.insert(provenance).inserted {
-      others.append(provenance)
+    let all = sorted.flatMap { [$0.provenance] + $0.otherSources }
+    for provenance in all.sorted(by: { key($0) < key($1) }) where provenance != best.provenance {
+      let here = others.reversed().prefix { key($0) == key(provenance) }
+      if !here.contains(provenance) { others.append(provenance) }
     }
-    others.sort { key($0) < key($1) }
     return TimelineEvent(
       id: best.id, title: best.title, when: best.when,
       places: PlaceAgreement.united(sorted.map(\.places)), modality: best.modality,
@@ -102,22 +77,5 @@ public enum EventMerger {
 
   private static func key(_ provenance: Provenance) -> (String, Int, Int) {
     (provenance.source, provenance.range.start, provenance.range.end)
-  }
-
-  /// By first day, then last day; open starts before, undated events after all others.
-  private static func precedes(_ left: TimelineEvent, _ right: TimelineEvent) -> Bool {
-    let (first, second) = (dayKey(left), dayKey(right))
-    if first != second { return first < second }
-    let (one, other) = (key(left.provenance), key(right.provenance))
-    if one != other { return one < other }
-    return (left.trigger, left.id) < (right.trigger, right.id)
-  }
-
-  static func dayKey(_ event: TimelineEvent) -> (Int, Int, Int) {
-    guard let interval = event.when?.interval else { return (1, 0, 0) }
-    return (
-      0, (interval.firstDay ?? interval.lastDay)?.dayNumber ?? Int.min,
-      interval.lastDay?.dayNumber ?? Int.max
-    )
   }
 }

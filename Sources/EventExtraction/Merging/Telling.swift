@@ -1,65 +1,103 @@
 internal import TextAnalysis
 internal import TimelineModel
 
-/// One telling of an event with what decides whether another is the same.
+/// One telling of an event: what decides whether another is the same.
 struct Telling {
-  let event: TimelineEvent
+  /// Number of the event among those that are merged.
+  let event: Int
+  let id: String
   /// The kind of act that the trigger names: "attacked", "attack" and "raided" are one.
   let act: String
-  /// What it was about: words of the title without function words, time, places and the act itself.
-  let words: Set<String>
-  let interval: DateInterval?
+  let modality: Modality
+  let days: Days?
+  let places: [EventPlace]
+  /// What it was about: hashes of the title's words without function words, time, places and the act
+  /// itself, sorted.
+  let words: [UInt64]
+  let source: String
+  let trigger: TextRange
 
-  init(_ event: TimelineEvent) {
-    self.event = event
-    interval = event.when?.interval
-    let trigger = Self.trigger(of: event)
-    act = ActKind.name(of: Self.act(trigger) ?? event.id)
-    var told = Set(trigger)
-    told.formUnion(EventIdentity.words(of: event.when?.text ?? ""))
+  /// Numbers of the first and last day; nil where the interval is open.
+  struct Days: Equatable {
+    let first: Int?
+    let last: Int?
+
+    /// The other is a month or less, and this one lies within it.
+    func lies(within other: Days) -> Bool {
+      guard let first, let last, let from = other.first, let to = other.last, to - from <= 31 else {
+        return false
+      }
+      return from <= first && last <= to
+    }
+  }
+
+  init(_ event: TimelineEvent, number: Int) {
+    self.event = number
+    id = event.id
+    modality = event.modality
+    days = event.when.map {
+      Days(first: $0.interval.firstDay?.dayNumber, last: $0.interval.lastDay?.dayNumber)
+    }
+    places = event.places
+    source = event.provenance.source
+    trigger = event.trigger
+    let triggerWords = Self.trigger(of: event)
+    act = ActKind.name(of: Self.act(triggerWords) ?? event.id)
+    words = Self.words(of: event, told: triggerWords)
+  }
+
+  private static func words(of event: TimelineEvent, told trigger: LowercaseWords) -> [UInt64] {
+    var told = trigger.ranges.map { trigger.hash($0) }
+    func tell(_ text: String) {
+      let words = LowercaseWords(text)
+      for range in words.ranges { told.append(words.hash(range)) }
+    }
+    if let text = event.when?.text { tell(text) }
     for place in event.places {
-      told.formUnion(EventIdentity.words(of: place.text))
-      told.formUnion(EventIdentity.words(of: place.name))
+      tell(place.text)
+      if place.name != place.text { tell(place.name) }
     }
-    var words = Set<String>()
-    for word in EventIdentity.words(of: event.title)
-    where word.utf8.count > 2 && !told.contains(word) && !Self.isFunctionWord(word)
-      && !Self.calendar.contains(word)
-    {
-      words.insert(Self.singular(word))
+    let title = LowercaseWords(event.title)
+    var words: [UInt64] = []
+    for range in title.ranges where range.count > 2 {
+      let hash = title.hash(range)
+      guard !told.contains(hash), !isFunctionWord(hash), !calendar.contains(hash) else { continue }
+      words.append(isPlural(title.bytes[range]) ? title.hash(range.dropLast()) : hash)
     }
-    self.words = words
+    words.sort()
+    var previous: UInt64?
+    words.removeAll { word in
+      defer { previous = word }
+      return word == previous
+    }
+    return words
   }
 
   /// "police" and "women" are in the lists for their number only.
-  private static func isFunctionWord(_ word: String) -> Bool {
+  private static func isFunctionWord(_ word: UInt64) -> Bool {
     guard let classes = WordClasses.table[word] else { return false }
     return !classes.isSubset(of: [.plural, .notGerund, .direction])
   }
 
-  /// The words of the trigger in lower case.
-  private static func trigger(of event: TimelineEvent) -> [String] {
+  private static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 3 && word.last == UInt8(ascii: "s") && word.dropLast().last != UInt8(ascii: "s")
+  }
+
+  private static func trigger(of event: TimelineEvent) -> LowercaseWords {
     let start = event.trigger.start - event.provenance.range.start
-    let bytes = Array(event.provenance.quote.utf8)
-    guard start >= 0, event.trigger.count > 0, start + event.trigger.count <= bytes.count else {
-      return []
-    }
-    return EventIdentity.words(
-      inOrderOf: String(decoding: bytes[start..<start + event.trigger.count], as: UTF8.self))
+    let quote = event.provenance.quote.utf8
+    guard start >= 0, start + event.trigger.count <= quote.count else { return LowercaseWords("") }
+    return LowercaseWords(quote.dropFirst(start).prefix(event.trigger.count))
   }
 
-  private static func act(_ trigger: [String]) -> String? {
+  private static func act(_ trigger: LowercaseWords) -> String? {
     // "held talks": the noun tells; "attempted to block": the last verb.
-    for part in trigger.reversed() {
-      if let noun = EventNounLexicon.table[part] { return EventAct.ofNoun(noun) }
-      if let verb = VerbLexicon.table[part] { return EventAct.ofVerb(verb) }
+    for range in trigger.ranges.reversed() {
+      let word = trigger.hash(range)
+      if let noun = EventNounLexicon.table[word] { return EventAct.ofNoun(noun) }
+      if let verb = VerbLexicon.table[word] { return EventAct.ofVerb(verb) }
     }
-    return trigger.last
-  }
-
-  private static func singular(_ word: String) -> String {
-    word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
-      ? String(word.dropLast()) : word
+    return trigger.ranges.last.map { trigger.string($0) }
   }
 
   private static let calendar = WordSet(
@@ -68,15 +106,4 @@ struct Telling {
     july august september october november december today yesterday tonight morning afternoon
     evening night week month year
     """)
-
-  /// A total order that does not depend on the input's.
-  func isBefore(_ other: Telling) -> Bool {
-    let (one, two) = (EventMerger.dayKey(event), EventMerger.dayKey(other.event))
-    if one != two { return one < two }
-    let (left, right) = (event.provenance, other.event.provenance)
-    let first = (left.source, left.range.start, left.range.end)
-    let second = (right.source, right.range.start, right.range.end)
-    if first != second { return first < second }
-    return (event.trigger, event.id) < (other.event.trigger, other.event.id)
-  }
 }

@@ -2,7 +2,7 @@ internal import Geoparsing
 internal import TextAnalysis
 
 /// Headlines of events that are understood without the text: the clause with its subject on one line,
-/// of about 100 characters at most.
+/// of about 100 code points at most.
 struct EventTitle {
   static let limit = 100
 
@@ -228,72 +228,84 @@ struct EventTitle {
 
   /// White space runs become one space.
   static func oneLine(_ text: String) -> String {
-    var before: UInt8 = 0x20
+    var before: Unicode.Scalar = " "
     var isOneLine = true
-    for byte in text.utf8 {
-      if byte >= 0x80 || byte < 0x20 || byte == 0x20 && before == 0x20 {
+    for scalar in text.unicodeScalars {
+      if scalar == " " ? before == " " : isSpace(scalar) {
         isOneLine = false
         break
       }
-      before = byte
+      before = scalar
     }
-    if isOneLine, before != 0x20 { return text }
+    if isOneLine, before != " " { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// White space other than the plain space. Most scalars are told by their number: to ask for
+  /// properties is slow.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21..<0x7F, 0xA1..<0x1680, 0x2010..<0x2028, 0x2030..<0x205F, 0x3001...: false
+    default: scalar.value < 0x20 || scalar.properties.isWhitespace
+    }
   }
 
   /// Without quotation marks and brackets that have lost their other half.
   static func balanced(_ text: String) -> String {
-    guard hasPairedMark(text) else { return text }
-    var characters = Array(text)
-    for (opening, closing) in pairs {
-      var open: [Int] = []
-      var unmatched: [Int] = []
-      for (index, character) in characters.enumerated() {
-        if opening == closing, character == opening {
-          if open.isEmpty { open.append(index) } else { open.removeLast() }
-        } else if character == opening {
-          open.append(index)
-        } else if character == closing {
-          if open.isEmpty { unmatched.append(index) } else { open.removeLast() }
-        }
-      }
-      for index in (unmatched + open).sorted(by: >) { characters.remove(at: index) }
+    let loose = looseMarks(text)
+    guard !loose.isEmpty else { return text }
+    var kept = ""
+    for (index, scalar) in text.unicodeScalars.enumerated() where !loose.contains(index) {
+      kept.unicodeScalars.append(scalar)
     }
-    return String(characters).split(separator: " ").joined(separator: " ")
+    return kept.split(separator: " ").joined(separator: " ")
   }
 
-  /// Most titles have none of the marks: told by bytes, as characters are slow.
-  private static func hasPairedMark(_ text: String) -> Bool {
-    var before: UInt8 = 0
-    var lead: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x28, 0x29: return true
-      case 0x9C, 0x9D: if before == 0x80, lead == 0xE2 { return true }
-      case 0xAB, 0xBB: if before == 0xC2 { return true }
-      default: break
+  /// The numbers of the marks without another half.
+  private static func looseMarks(_ text: String) -> [Int] {
+    var open: [(index: Int, closing: Unicode.Scalar)] = []
+    var loose: [Int] = []
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      guard let mark = PairedMark(scalar) else { continue }
+      if let last = open.lastIndex(where: { $0.closing == scalar }) {
+        open.remove(at: last)
+      } else if let closing = mark.closing {
+        open.append((index, closing))
+      } else {
+        loose.append(index)
       }
-      (lead, before) = (before, byte)
     }
-    return false
+    return loose + open.map(\.index)
   }
 
-  private static let pairs: [(Character, Character)] = [
-    ("\"", "\""), ("“", "”"), ("«", "»"), ("(", ")"),
-  ]
+  private struct PairedMark {
+    /// What ends what the mark opens; nil for marks that end.
+    let closing: Unicode.Scalar?
+
+    init?(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "\"": closing = "\""
+      case "“": closing = "”"
+      case "«": closing = "»"
+      case "(": closing = ")"
+      case "”", "»", ")": closing = nil
+      default: return nil
+      }
+    }
+  }
 
   /// Cut at a word border with an ellipsis; no article or preposition stands before it.
   static func shortened(_ text: String) -> String {
-    guard text.utf8.count > limit, text.count > limit else { return text }
+    guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return text }
     var kept: [Substring] = []
     var length = 0
-    for word in text.split(separator: " ") {
+    for word in text.unicodeScalars.split(separator: " ") {
       guard length + word.count + 1 < limit else { break }
-      kept.append(word)
+      kept.append(Substring(word))
       length += word.count + 1
     }
     while kept.count > 4, let last = kept.last,
-      let classes = WordClasses.table[String(last)],
+      let classes = WordClasses.table[WordHash.of(last)],
       !classes.isDisjoint(with: [.determiner, .preposition, .possessive, .coordinator])
     {
       kept.removeLast()
@@ -304,12 +316,13 @@ struct EventTitle {
   }
 
   private static func uncapitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
+    guard let first = text.first, first.isUppercase else { return text }
     return first.lowercased() + text.dropFirst()
   }
 
   private static func capitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
+    // Letters of ASCII that are capitals, and digits, are told without a look-up.
+    guard let byte = text.utf8.first, byte >= 0x61, let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }
 }
