@@ -40,26 +40,31 @@ enum InputFiles {
   }
 
   private static func filesBelow(_ folder: String) -> [InputFile] {
-    let root = URL(fileURLWithPath: folder, isDirectory: true)
-    let keys: [URLResourceKey] = [.isRegularFileKey]
-    guard
-      let walk = FileManager.default.enumerator(
-        at: root, includingPropertiesForKeys: keys, options: [.skipsHiddenFiles])
-    else { return [] }
-    var below: [String] = []
-    let prefix = root.standardizedFileURL.path
-    for case let url as URL in walk {
-      guard (try? url.resourceValues(forKeys: Set(keys)))?.isRegularFile == true else { continue }
-      let path = url.standardizedFileURL.path
-      guard path.hasPrefix(prefix) else { continue }
-      below.append(String(path.dropFirst(prefix.count).drop(while: { $0 == "/" })))
-    }
     let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var below: [String] = []
+    var folders = [""]
+    while let inner = folders.popLast() {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(trimmed)/\(inner)")) ?? []
+      for name in names where !name.hasPrefix(".") {
+        switch kind("\(trimmed)/\(inner)\(name)") {
+        case S_IFREG: below.append(inner + name)
+        case S_IFDIR: folders.append("\(inner)\(name)/")
+        default: break
+        }
+      }
+    }
     let name = publicName(trimmed)
-    return below.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map {
+    return below.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
       InputFile(
         path: "\(trimmed)/\($0)", name: name == "." ? $0 : "\(name)/\($0)", isNamed: false)
     }
+  }
+
+  /// What a path names itself: a link is neither file nor folder. Foundation's own answers to this
+  /// question take longer than reading a short document.
+  private static func kind(_ path: String) -> mode_t {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
   }
 
   /// A relative path as it is, the last part of an absolute one.

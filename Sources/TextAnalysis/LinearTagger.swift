@@ -3,10 +3,10 @@ import CEmbeddedData
 /// Runtime of a trained linear model: the score of a tag is the sum of the weights of the features
 /// that are present.
 ///
-/// Features are 64-bit hashes made by ``FeatureHash``; weights are bytes in steps of one sixteenth, 13
-/// a feature, kept beside a fingerprint in one 16-byte slot so that a look-up touches one cache
-/// line. Most features of a token are in no model: a table of one bit a feature, small enough for the
-/// processor's second cache, turns nearly all of these away before a slot is read.
+/// Features are 64-bit hashes made by ``FeatureHash``; weights are bytes in steps of one sixteenth. Four
+/// features share a bucket of one cache line's size, and all four are added under masks: a branch that
+/// waits for memory would stop the processor from fetching the next bucket meanwhile. Most features of a
+/// token are in no model: ``FeatureList`` turns them away before a bucket is read.
 public struct LinearTagger: Sendable {
   /// Scores of this much make one nat.
   public static let unit = 16.0
@@ -14,17 +14,10 @@ public struct LinearTagger: Sendable {
   /// The number of tags that a model holds weights for.
   public static let tagCount = 13
 
-  static let slotBits = 18
-  static let fingerprintBits = 18
-  private static let filterBits = 21
+  private static let bucketBits = 16
 
-  /// Two tags a lane, the even one in the lower byte; the upper bytes of the last two lanes and the
-  /// lower one of the last hold the fingerprint.
-  private typealias Slot = SIMD8<Int16>
-
-  private let slots: [Slot]
-  /// One bit a feature, by the lowest bits of its key.
-  private let filter: [UInt64]
+  private let buckets: [Bucket]
+  let filter: FeatureFilter
 
   /// The model that is compiled into the library; empty if it cannot be read.
   public static let embedded: LinearTagger = {
@@ -35,116 +28,218 @@ public struct LinearTagger: Sendable {
     return LinearTagger(LinearTaggerFile(bytes: Array(bytes)) ?? LinearTaggerFile())
   }()
 
-  /// Takes 196,608 features at most, three quarters of its slots; further ones are left out.
+  /// Takes 196,608 features at most, three quarters of its room; further ones are left out.
   public init(_ file: LinearTaggerFile) {
-    let count = 1 << Self.slotBits
-    var slots = [Slot](repeating: Slot(repeating: 0), count: count)
-    var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
-    for feature in file.features.prefix(count / 4 * 3) {
-      var slot = Int(feature.key >> UInt64(Self.fingerprintBits)) & (count - 1)
-      while Self.fingerprint(of: slots[slot]) != 0 { slot = (slot + 1) & (count - 1) }
-      slots[slot] = Self.slot(feature)
-      let bit = Self.filterBit(feature.key)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    let count = 1 << Self.bucketBits
+    var buckets = [Bucket](repeating: Bucket(), count: count)
+    let kept = file.features.prefix(count * 3)
+    for feature in kept {
+      var number = Self.bucket(feature.key)
+      while !buckets[number].add(FeatureWeights(feature)) { number = (number + 1) & (count - 1) }
     }
-    self.slots = slots
-    self.filter = filter
+    self.buckets = buckets
+    filter = FeatureFilter(keys: kept.lazy.map(\.key))
   }
 
   /// True if no weights are at hand.
-  public var isEmpty: Bool { !filter.contains { $0 != 0 } }
+  public var isEmpty: Bool { filter.isEmpty }
 
-  /// The scores of all tags for the features that are present; sums beyond 16 bits wrap around. The
-  /// list is empty afterwards.
+  /// The scores of all tags for the features that are present. The list is empty afterwards.
   ///
-  /// Two passes, so that the processor waits for the memory of many features at a time.
+  /// Two passes, so that the processor waits for the memory of all buckets at a time: the first only
+  /// asks which of them overflow.
   public func scores(of features: inout FeatureList) -> TagScores {
-    var kept = 0
+    var scores = TagScores()
+    var marks: UInt64 = 0
     for index in 0..<features.count {
-      let key = FeatureHash.key(features.hashes[index])
-      let bit = Self.filterBit(key)
-      features.hashes[kept] = key
-      kept += Int(truncatingIfNeeded: filter[bit >> 6] >> UInt64(bit & 63) & 1)
+      marks |= buckets[Self.bucket(features.keys[index])].first.marks
     }
-    features.count = 0
-    var even = Slot(repeating: 0)
-    var odd = Slot(repeating: 0)
-    let mask = slots.count - 1
-    for index in 0..<kept {
-      let key = features.hashes[index]
-      let wanted = FeatureHash.fingerprint(ofKey: key)
-      var slot = Int(truncatingIfNeeded: key >> UInt64(Self.fingerprintBits)) & mask
-      while true {
-        let row = slots[slot]
-        let found = Self.fingerprint(of: row)
-        if found == wanted {
-          // Shifted up and back, the lower byte keeps its sign.
-          even &+= (row &<< 8) &>> 8
-          odd &+= row &>> 8
-          break
-        }
-        if found == 0 { break }
-        slot = (slot + 1) & mask
+    let overflows = marks != 0
+    for index in 0..<features.count {
+      let key = features.keys[index]
+      let wanted = FeatureWeights.fingerprint(ofKey: key)
+      var number = Self.bucket(key)
+      scores.add(buckets[number], ifIts: wanted)
+      while overflows, buckets[number].overflows {
+        number = (number + 1) & (buckets.count - 1)
+        scores.add(buckets[number], ifIts: wanted)
       }
     }
-    return TagScores(even: even, odd: odd)
+    features.count = 0
+    return scores
   }
 
   @inline(__always)
-  private static func filterBit(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: key & ((1 << UInt64(filterBits)) - 1))
+  private static func bucket(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key >> UInt64(FeatureHash.keyBits - bucketBits))
   }
 
-  private static func slot(_ feature: LinearTaggerFile.Feature) -> Slot {
-    var bytes = feature.weights
-    let print = FeatureHash.fingerprint(ofKey: feature.key)
-    for lane in 0..<3 {
-      bytes[tagCount + lane] = Int8(truncatingIfNeeded: print >> UInt32(8 * lane))
-    }
-    var slot = Slot(repeating: 0)
-    for lane in 0..<8 {
-      slot[lane] = Int16(bytes[2 * lane + 1]) << 8 | Int16(UInt8(bitPattern: bytes[2 * lane]))
-    }
-    return slot
-  }
+  /// Room for four features.
+  fileprivate struct Bucket {
+    var first = FeatureWeights()
+    var second = FeatureWeights()
+    var third = FeatureWeights()
+    var fourth = FeatureWeights()
 
+    /// Features that belong here stand in the buckets after this one.
+    @inline(__always) var overflows: Bool { first.marks != 0 }
+
+    /// False if there is no room; the bucket overflows then.
+    mutating func add(_ weights: FeatureWeights) -> Bool {
+      if first.isVacant {
+        first = weights
+      } else if second.isVacant {
+        second = weights
+      } else if third.isVacant {
+        third = weights
+      } else if fourth.isVacant {
+        fourth = weights
+      } else {
+        first.mark()
+        return false
+      }
+      return true
+    }
+  }
+}
+
+extension TagScores {
+  /// Adds the weights of the one feature of a bucket that has the fingerprint, if there is one.
   @inline(__always)
-  private static func fingerprint(of slot: Slot) -> UInt32 {
-    UInt32(UInt16(bitPattern: slot[6]) >> 8) | UInt32(UInt16(bitPattern: slot[7])) << 8
+  fileprivate mutating func add(_ bucket: LinearTagger.Bucket, ifIts fingerprint: UInt64) {
+    add(bucket.first, ifIts: fingerprint)
+    add(bucket.second, ifIts: fingerprint)
+    add(bucket.third, ifIts: fingerprint)
+    add(bucket.fourth, ifIts: fingerprint)
+  }
+}
+
+/// The weights of a feature in 16 bytes: one byte a tag, raised by 128, and above them 20 bits of the
+/// key, a bit that tells it from nothing, and a mark.
+struct FeatureWeights {
+  fileprivate var low: UInt64 = 0
+  fileprivate var high: UInt64 = 0
+
+  private static let mark: UInt64 = 1 << 63
+  private static let presence: UInt64 = 1 << 60
+
+  init() {}
+
+  init(_ feature: LinearTaggerFile.Feature) {
+    for tag in 0..<LinearTagger.tagCount {
+      let weight = UInt64(UInt8(bitPattern: feature.weights[tag]) ^ 0x80)
+      if tag < 8 { low |= weight << UInt64(8 * tag) } else { high |= weight << UInt64(8 * tag - 64) }
+    }
+    high |= Self.fingerprint(ofKey: feature.key)
+  }
+
+  var isVacant: Bool { high & Self.presence == 0 }
+  /// Not 0 after ``mark()``.
+  @inline(__always) var marks: UInt64 { high & Self.mark }
+  mutating func mark() { high |= Self.mark }
+
+  /// The lowest 20 bits of a key where the weights have them.
+  @inline(__always)
+  static func fingerprint(ofKey key: UInt64) -> UInt64 { (key & 0xFFFFF) << 40 | presence }
+
+  /// All bits set if the weights are those of a key of this bucket, else none.
+  @inline(__always)
+  fileprivate func mask(_ fingerprint: UInt64) -> UInt64 {
+    0 &- (high & (0xFFFFF << 40 | Self.presence) == fingerprint ? 1 : 0)
   }
 }
 
 /// The scores of the tags of a token, in sixteenths of a nat.
 public struct TagScores: Hashable, Sendable {
-  let even: SIMD8<Int16>
-  let odd: SIMD8<Int16>
+  // Four sums of 16 bits a word: of the even and the odd tags below 8 and from 8 on. 96 features of
+  // a byte do not overflow one.
+  private var lowEven: UInt64 = 0
+  private var lowOdd: UInt64 = 0
+  private var highEven: UInt64 = 0
+  private var highOdd: UInt64 = 0
+  /// What the weights were raised by.
+  private var raised: UInt64 = 0
+
+  private static let evenBytes: UInt64 = 0x00FF_00FF_00FF_00FF
+
+  init() {}
+
+  @inline(__always)
+  mutating func add(_ weights: FeatureWeights, ifIts fingerprint: UInt64) {
+    let mask = weights.mask(fingerprint)
+    let even = mask & Self.evenBytes
+    lowEven &+= weights.low & even
+    lowOdd &+= weights.low &>> 8 & even
+    highEven &+= weights.high & even
+    highOdd &+= weights.high &>> 8 & even
+    raised &+= mask & 128
+  }
 
   /// - Parameter tag: below ``LinearTagger/tagCount``.
-  public subscript(tag: Int) -> Int16 { tag & 1 == 0 ? even[tag >> 1] : odd[tag >> 1] }
+  @inline(__always)
+  public subscript(tag: Int) -> Int16 {
+    let isOdd = tag & 1 == 1
+    let word = tag < 8 ? (isOdd ? lowOdd : lowEven) : (isOdd ? highOdd : highEven)
+    return Int16(truncatingIfNeeded: word &>> UInt64((tag & 7) / 2 * 16) &- raised)
+  }
 }
 
-/// The features of one token, in storage that is used again for the next one.
+/// Two bits a feature in one word of 64 (a blocked Bloom filter): small enough to stay in the
+/// processor's second cache.
+@usableFromInline struct FeatureFilter: Sendable {
+  @usableFromInline var words = [UInt64](repeating: 0, count: 1 << wordBits)
+  @usableFromInline static var wordBits: Int { 14 }
+
+  init(keys: some Sequence<UInt64>) {
+    for key in keys { words[Self.word(key)] |= Self.bits(key) }
+  }
+
+  var isEmpty: Bool { !words.contains { $0 != 0 } }
+
+  @inlinable @inline(__always)
+  static func word(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key & (1 << UInt64(wordBits) - 1))
+  }
+
+  @inlinable @inline(__always)
+  static func bits(_ key: UInt64) -> UInt64 {
+    1 &<< (key &>> UInt64(wordBits)) | 1 &<< (key &>> UInt64(wordBits + 6))
+  }
+
+  /// 1 for the features of the model and one in sixteen others, else 0.
+  @inlinable @inline(__always)
+  func admits(_ key: UInt64) -> Int {
+    let bits = Self.bits(key)
+    return words[Self.word(key)] & bits == bits ? 1 : 0
+  }
+}
+
+/// The features of one token that a model may have, in storage that is used again for the next one.
 public struct FeatureList: Sendable {
   /// More than any token has; what comes after is left out.
   public static let capacity = 96
 
-  @usableFromInline var hashes = [UInt64](repeating: 0, count: capacity)
+  @usableFromInline let filter: FeatureFilter
+  @usableFromInline var keys = [UInt64](repeating: 0, count: capacity)
   @usableFromInline var count = 0
 
   /// An empty list with its storage.
-  public init() {}
+  public init(for model: LinearTagger) { filter = model.filter }
 
   /// Does nothing once the list is full.
   @inlinable @inline(__always)
   public mutating func append(_ feature: UInt64) {
     guard count < FeatureList.capacity else { return }
-    hashes[count] = feature
-    count += 1
+    let key = FeatureHash.key(feature)
+    keys[count] = key
+    count += filter.admits(key)
   }
 }
 
 /// Hashes of features: a template number with one or two values.
 public enum FeatureHash {
+  static let keyBits = 36
+
   /// The hash of a feature. Training and decoding both call this, so a change asks for new weights.
   @inlinable @inline(__always)
   public static func of(_ template: UInt64, _ first: UInt64, _ second: UInt64 = 0) -> UInt64 {
@@ -157,10 +252,4 @@ public enum FeatureHash {
   /// The 36 bits of a hash that a model keeps.
   @inlinable @inline(__always)
   public static func key(_ hash: UInt64) -> UInt64 { hash >> 28 }
-
-  /// 18 bits of a key and a set bit, so that no fingerprint is zero.
-  @inline(__always)
-  static func fingerprint(ofKey key: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: key & 0x3FFFF) | 0x40000
-  }
 }

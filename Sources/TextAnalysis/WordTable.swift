@@ -3,46 +3,60 @@
 /// Keys are compared by a 64-bit hash only; a table refuses words of its own that collide, and a
 /// foreign word hits one of a few thousand entries by chance once in 10^15 look-ups.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline var hashes: [UInt64]
-  @usableFromInline var values: [Value]
-  @usableFromInline var slots: [Int32]
+  @usableFromInline struct Entry: Sendable {
+    @usableFromInline let hash: UInt64
+    @usableFromInline var value: Value
+  }
+
+  @usableFromInline var entries: [Entry] = []
+  /// Twelve bits of the hash, so that most foreign words are turned away without a look at an entry,
+  /// and above 0 the number of an entry and one; 0 for an empty slot.
+  @usableFromInline var slots: [UInt32]
   @usableFromInline let mask: Int
 
-  /// Later entries of the same word replace earlier ones.
+  /// Later entries of the same word replace earlier ones; takes a million words at most.
   public init(_ entries: some Sequence<(String, Value)>) {
-    hashes = []
-    values = []
     var seen: [UInt64: Int] = [:]
     for (word, value) in entries {
       let hash = WordHash.of(word)
       if let index = seen[hash] {
-        values[index] = value
-      } else {
-        seen[hash] = hashes.count
-        hashes.append(hash)
-        values.append(value)
+        self.entries[index].value = value
+      } else if self.entries.count < Self.numbers {
+        seen[hash] = self.entries.count
+        self.entries.append(Entry(hash: hash, value: value))
       }
     }
     var capacity = 16
-    while capacity < hashes.count * 3 { capacity *= 2 }
+    while capacity < self.entries.count * 3 { capacity *= 2 }
     mask = capacity - 1
-    slots = [Int32](repeating: -1, count: capacity)
-    for (index, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(index)
+    slots = [UInt32](repeating: 0, count: capacity)
+    for (index, entry) in self.entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Self.mark(entry.hash) | UInt32(index + 1)
     }
+  }
+
+  @usableFromInline static var numbers: Int { 1 << 20 - 1 }
+
+  @inlinable @inline(__always)
+  static func mark(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash &>> 32) & ~UInt32(numbers)
   }
 
   /// The value of the word with this hash.
   @inlinable @inline(__always)
   public subscript(_ hash: UInt64) -> Value? {
+    let mark = Self.mark(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let index = Int(slots[slot])
-      if index < 0 { return nil }
-      if hashes[index] == hash { return values[index] }
-      slot = (slot + 1) & mask
+      let found = slots[slot]
+      if found == 0 { return nil }
+      if found & ~UInt32(Self.numbers) == mark {
+        let index = Int(found & UInt32(Self.numbers)) &- 1
+        if entries[index].hash == hash { return entries[index].value }
+      }
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -52,7 +66,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// The value of a word in any case; hashes it first, so it is for set-up and tests.
   public subscript(_ word: String) -> Value? { self[WordHash.of(word)] }
   /// Distinct words.
-  public var count: Int { hashes.count }
+  public var count: Int { entries.count }
 }
 
 /// A closed set of words, looked up by the hash of a token.

@@ -8,7 +8,7 @@ struct EntityTagger: Sendable {
   func entities(in input: TaggerInput) -> [Entity] {
     var entities: [Entity] = []
     var history = TagHistory()
-    var features = FeatureList()
+    var features = FeatureList(for: model)
     for sentence in input.text.sentences {
       history.startSentence()
       var open: Entity?
