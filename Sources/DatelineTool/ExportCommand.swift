@@ -123,8 +123,10 @@ struct ExportCommand: AsyncParsableCommand {
     for note in timeline.notes {
       say("note: \(note.source.map { "\($0): " } ?? "")\(note.message)")
     }
-    let summary = ExportSummary(timeline: timeline, selection: selection.selection, count: count)
-    for line in summary.lines { say(line) }
+    if !reading.verbosity.quiet {
+      let summary = ExportSummary(timeline: timeline, selection: selection.selection, count: count)
+      for line in summary.lines { say(line) }
+    }
     try session.finish()
     record?.save(in: folder.relativePath, name: name, outputs: files)
   }

@@ -25,7 +25,9 @@ struct Word: Sendable {
 }
 
 /// The words of a document, one for each token of its text.
-struct AnnotatedWords: Sendable {
+///
+/// A class, as all who read a document hold it and nobody changes it: to hand it on costs nothing.
+final class AnnotatedWords: Sendable {
   let text: TokenizedText
   /// What kind of block each sentence stands in.
   let kinds: [DocumentAnnotations.BlockKind]

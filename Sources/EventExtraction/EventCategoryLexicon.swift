@@ -48,7 +48,7 @@ enum EventCategoryLexicon {
   static let phrases: WordTable<[Phrase]> = {
     var phrases: [String: [Phrase]] = [:]
     for (category, list) in EnglishCategories.phrases {
-      for row in list.split(separator: "|") {
+      for row in VerbLexicon.rows(list) {
         let words = VerbLexicon.words(row)
         guard let first = words.first, words.count > 1 else { continue }
         phrases[String(first), default: []].append(
@@ -68,28 +68,28 @@ enum EventCategoryLexicon {
   }
 
   static let cues: WordTable<Cue> = {
-    var cues: [String: Cue] = [:]
+    var cues: [UInt64: Cue] = [:]
     func add(_ words: String, _ weight: Int32, _ category: EventCategory) {
-      for word in VerbLexicon.words(words) {
-        let word = String(word)
-        cues[word, default: Cue()].alone.add(weight, to: category)
-        guard !word.hasSuffix("s") || word.hasSuffix("ss") else { continue }
-        cues[Inflection.withS(word), default: Cue()].alone.add(weight, to: category)
+      for word in VerbLexicon.words(words).map(String.init) {
+        cues[WordHash.of(word), default: Cue()].alone.add(weight, to: category)
+        guard Inflection.hasPlural(word) else { continue }
+        cues[WordHash.of(Inflection.withS(word)), default: Cue()].alone.add(weight, to: category)
       }
     }
     for row in EnglishCategories.cues {
       add(row.strong, CategoryEvidence.strong, row.category)
       add(row.weak, CategoryEvidence.weak, row.category)
-      for pair in row.pairs.split(separator: "|") {
+      for pair in VerbLexicon.rows(row.pairs) {
         let words = VerbLexicon.words(pair)
         guard words.count == 2 else { continue }
         var evidence = CategoryEvidence()
         evidence.add(CategoryEvidence.strong, to: row.category)
-        cues[String(words[0]), default: Cue()].pairs.append((WordHash.of(words[1]), evidence))
+        cues[WordHash.of(words[0]), default: Cue()].pairs.append((WordHash.of(words[1]), evidence))
       }
     }
     // Event nouns of one kind tell of it beside other acts too: "killed in the earthquake".
-    for (index, noun) in EventNounLexicon.lemmas.enumerated() where cues[noun] == nil {
+    for (index, noun) in EventNounLexicon.lemmas.enumerated()
+    where cues[WordHash.of(noun)] == nil {
       let act = EventAct.ofNoun(Int32(truncatingIfNeeded: index))
       if case .decided(let category) = nouns[noun] ?? acts[act],
         ![.movement, .statement].contains(category)
@@ -97,6 +97,6 @@ enum EventCategoryLexicon {
         add(noun, CategoryEvidence.strong, category)
       }
     }
-    return WordTable(cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    return WordTable(hashes: cues.map { ($0, $1) })
   }()
 }

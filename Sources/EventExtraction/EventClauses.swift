@@ -86,9 +86,9 @@ struct SentenceParse: Sendable {
     for group in groups { builder.add(group) }
     clauses = builder.clauses
     owners = builder.owners()
-    let heads = Set(groups.flatMap { [$0.head, $0.first] })
-    nouns = sentence.tokens.filter {
-      words[$0].noun >= 0 && !words[$0].isTime && !heads.contains($0)
+    nouns = sentence.tokens.filter { token in
+      words[token].noun >= 0 && !words[token].isTime
+        && !groups.contains { $0.head == token || $0.first == token }
     }
   }
 }

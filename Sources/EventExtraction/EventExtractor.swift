@@ -14,8 +14,9 @@ public struct EventExtractor: Sendable {
   public func events(
     in annotations: DocumentAnnotations, source: EventSource
   ) -> [TimelineEvent] {
-    guard Self.understands(annotations.text) else { return [] }
-    var reading = EventReading(annotations)
+    let language = LanguageFit(annotations.text)
+    guard language.fits else { return [] }
+    var reading = EventReading(annotations, language)
     reading.attachTimes()
     reading.inheritDates()
     reading.readModality()
@@ -25,5 +26,5 @@ public struct EventExtractor: Sendable {
   }
 
   /// Whether a text is in a language that the rules know; other texts give no events.
-  public static func understands(_ text: TokenizedText) -> Bool { LanguageFit.fits(text) }
+  public static func understands(_ text: TokenizedText) -> Bool { LanguageFit(text).fits }
 }

@@ -15,15 +15,14 @@ struct EventReading {
   let publication: CalendarDate?
   private var heirs: [(heir: Int, from: Int)] = []
 
-  init(_ annotations: DocumentAnnotations) {
+  init(_ annotations: DocumentAnnotations, _ language: LanguageFit) {
     let words = AnnotatedWords(annotations)
     self.words = words
     publication = annotations.referenceDate
     sentences = annotations.text.sentences.indices
       .filter {
         words.kinds[$0] != .none
-          && LanguageFit.fits(
-            sentence: annotations.text.sentences[$0].tokens, of: annotations.text)
+          && language.fits(sentence: annotations.text.sentences[$0].tokens)
           && !Self.isImprint(annotations.text.sentences[$0].tokens, words)
       }
       .map { SentenceParse(words, sentence: $0) }

@@ -7,8 +7,14 @@ enum Inflection {
     if last == UInt8(ascii: "y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
       return base.dropLast() + "ies"
     }
-    if ["s", "x", "z", "ch", "sh", "o"].contains(where: base.hasSuffix) { return base + "es" }
-    return base + "s"
+    let isHushed = last == UInt8(ascii: "h") && "cs".utf8.contains(bytes.dropLast().last ?? 0)
+    return "sxzo".utf8.contains(last) || isHushed ? base + "es" : base + "s"
+  }
+
+  /// False for nouns that look like plurals: "elections", not "class".
+  static func hasPlural(_ noun: String) -> Bool {
+    let end = noun.utf8.suffix(2)
+    return end.last != UInt8(ascii: "s") || end.first == UInt8(ascii: "s")
   }
 
   /// Past and participle of a regular verb.

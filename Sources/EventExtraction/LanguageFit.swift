@@ -2,7 +2,7 @@ internal import TextAnalysis
 
 /// Whether a text is in the language of the rules, told by its function words: they make up a fifth of
 /// an English text at least, menus and tables included, and hardly a tenth of any other.
-enum LanguageFit {
+struct LanguageFit {
   private static let leastShare = 0.15
   /// Fewer words tell nothing.
   private static let leastWords = 30
@@ -10,26 +10,45 @@ enum LanguageFit {
   private static let longSentence = 12
   private static let leastShareOfSentence = 0.08
 
-  static func fits(_ text: TokenizedText) -> Bool {
-    guard let (share, count) = share(text.tokens.indices, text) else { return true }
-    return count < leastWords || share >= leastShare
+  /// Words and function words before each token, and of all.
+  private let counts: [Count]
+
+  private struct Count {
+    var words: Int32 = 0
+    var known: Int32 = 0
   }
 
-  /// A quotation in another language within a text that fits.
-  static func fits(sentence range: Range<Int>, of text: TokenizedText) -> Bool {
-    guard range.count >= longSentence, let (share, count) = share(range, text) else { return true }
-    return count < longSentence || share >= leastShareOfSentence
-  }
-
-  private static func share(
-    _ range: Range<Int>, _ text: TokenizedText
-  ) -> (share: Double, words: Int)? {
-    var words = 0
-    var known = 0
-    for index in range where text.tokens[index].isWord {
-      words += 1
-      if WordClasses.table[text.tokens[index]] != nil { known += 1 }
+  init(_ text: TokenizedText) {
+    let table = WordClasses.table
+    var counts: [Count] = []
+    counts.reserveCapacity(text.tokens.count + 1)
+    var sum = Count()
+    for token in text.tokens {
+      counts.append(sum)
+      guard token.isWord else { continue }
+      sum.words += 1
+      if table[token] != nil { sum.known += 1 }
     }
-    return words == 0 ? nil : (Double(known) / Double(words), words)
+    counts.append(sum)
+    self.counts = counts
+  }
+
+  /// The text as a whole.
+  var fits: Bool {
+    let (words, share) = share(0..<counts.count - 1)
+    return words < Self.leastWords || share >= Self.leastShare
+  }
+
+  /// False for a quotation in another language within a text that fits.
+  func fits(sentence range: Range<Int>) -> Bool {
+    guard range.count >= Self.longSentence else { return true }
+    let (words, share) = share(range)
+    return words < Self.longSentence || share >= Self.leastShareOfSentence
+  }
+
+  private func share(_ range: Range<Int>) -> (words: Int, share: Double) {
+    let (from, to) = (counts[range.lowerBound], counts[range.upperBound])
+    let words = Int(to.words - from.words)
+    return (words, Double(to.known - from.known) / Double(max(words, 1)))
   }
 }

@@ -50,15 +50,16 @@ enum VerbLexicon {
       EnglishVerbClasses.light, EnglishVerbClasses.intentions, EnglishVerbClasses.wishes,
       EnglishVerbClasses.failures,
     ]
-    let irregular = EnglishVerbForms.irregular.split(separator: "|").compactMap { words($0).first }
-    var seen = Set<Substring>()
-    return (lists.flatMap(words) + irregular).filter { seen.insert($0).inserted }.map(String.init)
+    let irregular = rows(EnglishVerbForms.irregular).compactMap { words($0).first }
+    var seen = Set<UInt64>()
+    return (lists.flatMap(words) + irregular).filter { seen.insert(WordHash.of($0)).inserted }
+      .map(String.init)
   }()
 
-  static let table = WordTable<VerbEntry>(entries)
+  static let table = WordTable(hashes: entries.map { ($0, $1) })
 
-  /// Each form with its entry, in alphabetical order.
-  static let entries: [(String, VerbEntry)] = {
+  /// The entry of each form, by its hash.
+  static let entries: [UInt64: VerbEntry] = {
     let classes: [(String, VerbClasses)] = [
       (EnglishVerbClasses.reporting, .reporting), (EnglishVerbClasses.aspectual, .aspectual),
       (EnglishVerbClasses.thinking, .thinking), (EnglishVerbClasses.states, .state),
@@ -67,23 +68,26 @@ enum VerbLexicon {
       (EnglishVerbClasses.failures, .failure),
       (EnglishVerbClasses.oftenNouns, .oftenNoun),
     ]
-    var classOf: [Substring: VerbClasses] = [:]
+    var classOf: [UInt64: VerbClasses] = [:]
     for (list, value) in classes {
-      for word in words(list) { classOf[word, default: []].formUnion(value) }
+      for word in words(list) { classOf[WordHash.of(word), default: []].formUnion(value) }
     }
-    var irregular: [Substring: [(past: Substring, participle: Substring)]] = [:]
-    for row in EnglishVerbForms.irregular.split(separator: "|") {
+    var irregular: [UInt64: [(past: Substring, participle: Substring)]] = [:]
+    for row in rows(EnglishVerbForms.irregular) {
       let parts = words(row)
       guard parts.count == 3 else { continue }
-      irregular[parts[0], default: []].append((parts[1], parts[2]))
+      irregular[WordHash.of(parts[0]), default: []].append((parts[1], parts[2]))
     }
-    let doubling = Set(words(EnglishVerbForms.doubling))
-    let adjectival = Set(words(EnglishVerbClasses.adjectivalPasts))
+    let doubling = WordSet(EnglishVerbForms.doubling)
+    let adjectival = WordSet(EnglishVerbClasses.adjectivalPasts)
 
-    var entries: [String: VerbEntry] = [:]
-    func add(_ form: String, _ value: VerbForms, _ lemma: Int, _ classes: VerbClasses) {
+    var entries: [UInt64: VerbEntry] = [:]
+    func add(
+      _ form: some StringProtocol, _ value: VerbForms, _ lemma: Int, _ classes: VerbClasses
+    ) {
+      let form = WordHash.of(form)
       var classes = classes
-      if adjectival.contains(Substring(form)) { classes.insert(.adjectival) }
+      if adjectival.contains(form) { classes.insert(.adjectival) }
       guard let known = entries[form] else {
         entries[form] = VerbEntry(lemma: Int32(lemma), forms: value, classes: classes)
         return
@@ -96,15 +100,16 @@ enum VerbLexicon {
           ? known.classes.union(classes) : known.classes)
     }
     for (index, lemma) in lemmas.enumerated() where !["be", "have", "do"].contains(lemma) {
-      let value = classOf[Substring(lemma)] ?? []
-      let doubles = doubling.contains(Substring(lemma))
+      let hash = WordHash.of(lemma)
+      let value = classOf[hash] ?? []
+      let doubles = doubling.contains(hash)
       add(lemma, .base, index, value)
       add(Inflection.withS(lemma), .thirdPerson, index, value)
       add(Inflection.withIng(lemma, doubling: doubles), .gerund, index, value)
-      if let rows = irregular[Substring(lemma)] {
+      if let rows = irregular[hash] {
         for row in rows {
-          add(String(row.past), .past, index, value)
-          add(String(row.participle), .participle, index, value)
+          add(row.past, .past, index, value)
+          add(row.participle, .participle, index, value)
         }
       } else {
         add(
@@ -120,7 +125,7 @@ enum VerbLexicon {
       default: break
       }
     }
-    return entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return entries
   }()
 
   /// Index of a lemma; −1 if the vocabulary lacks it.
@@ -128,7 +133,13 @@ enum VerbLexicon {
     lemmas.firstIndex(of: word).map { Int32($0) } ?? -1
   }
 
+  /// The words of a list, which spaces and line breaks part.
   static func words(_ list: some StringProtocol) -> [Substring] {
-    Substring(list).split(whereSeparator: \.isWhitespace)
+    Substring(list).utf8.split { $0 <= 0x20 }.map(Substring.init)
+  }
+
+  /// The rows of a list, which bars part.
+  static func rows(_ list: String) -> [Substring] {
+    list.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init)
   }
 }

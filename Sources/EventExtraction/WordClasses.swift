@@ -34,10 +34,10 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
   static let auxiliary: WordClasses = [.be, .have, .doWord, .future, .modal]
 
-  static let table = WordTable<WordClasses>(entries)
+  static let table = WordTable(hashes: entries.map { ($0, $1) })
 
-  /// Each word with its classes, in alphabetical order.
-  static let entries: [(String, WordClasses)] = {
+  /// The classes of each word, by its hash.
+  static let entries: [UInt64: WordClasses] = {
     typealias Words = EnglishFunctionWords
     let lists: [(String, WordClasses)] = [
       (Words.determiners, .determiner), (Words.possessives, .possessive),
@@ -54,10 +54,12 @@ struct WordClasses: OptionSet, Hashable, Sendable {
       (Words.objectPronouns, .objectPronoun), (Words.plannedAdjectives, .plannedAdjective),
       (Words.likelyAdjectives, .likelyAdjective), (EnglishVerbClasses.notGerunds, .notGerund),
     ]
-    var classes: [Substring: WordClasses] = [:]
+    var classes: [UInt64: WordClasses] = [:]
     for (list, value) in lists {
-      for word in VerbLexicon.words(list) { classes[word, default: []].formUnion(value) }
+      for word in VerbLexicon.words(list) {
+        classes[WordHash.of(word), default: []].formUnion(value)
+      }
     }
-    return classes.sorted { $0.key < $1.key }.map { (String($0.key), $0.value) }
+    return classes
   }()
 }

@@ -9,7 +9,7 @@ struct WordLexicon: Sendable {
   var noun: Int32 = -1
 
   static let table: WordTable<WordLexicon> = {
-    var forms: [String: WordLexicon] = [:]
+    var forms: [UInt64: WordLexicon] = [:]
     for (word, classes) in WordClasses.entries {
       forms[word, default: WordLexicon()].classes = classes
     }
@@ -17,6 +17,6 @@ struct WordLexicon: Sendable {
     for (word, noun) in EventNounLexicon.entries {
       forms[word, default: WordLexicon()].noun = noun
     }
-    return WordTable(forms.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    return WordTable(hashes: forms.map { ($0, $1) })
   }()
 }

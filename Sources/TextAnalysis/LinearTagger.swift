@@ -126,10 +126,8 @@ struct FeatureWeights {
   init() {}
 
   init(_ feature: LinearTaggerFile.Feature) {
-    for tag in 0..<LinearTagger.tagCount {
-      let weight = UInt64(UInt8(bitPattern: feature.weights[tag]) ^ 0x80)
-      if tag < 8 { low |= weight << UInt64(8 * tag) } else { high |= weight << UInt64(8 * tag - 64) }
-    }
+    low = feature.weights.low ^ 0x8080_8080_8080_8080
+    high = feature.weights.high & 0xFF_FFFF_FFFF ^ 0x80_8080_8080
     high |= Self.fingerprint(ofKey: feature.key)
   }
 

@@ -7,11 +7,11 @@ public struct LinearTaggerFile: Sendable {
   public struct Feature: Sendable {
     /// 36 bits, as ``FeatureHash/key(_:)`` gives them.
     public let key: UInt64
-    /// One a tag, in sixteenths; lanes from ``LinearTagger/tagCount`` on are not kept.
-    public let weights: SIMD16<Int8>
+    /// In sixteenths; those from ``LinearTagger/tagCount`` on are not kept.
+    public let weights: TagWeights
 
     /// A weight of 0 takes no room in the file.
-    public init(key: UInt64, weights: SIMD16<Int8>) {
+    public init(key: UInt64, weights: TagWeights) {
       self.key = key
       self.weights = weights
     }
@@ -42,11 +42,12 @@ public struct LinearTaggerFile: Sendable {
         return nil
       }
       key &+= step
-      let mask = UInt16(low) | UInt16(high) << 8
-      var weights = SIMD16<Int8>(repeating: 0)
-      for tag in 0..<LinearTagger.tagCount where mask & (1 << UInt16(tag)) != 0 {
+      var mask = (UInt16(low) | UInt16(high) << 8) & (1 << UInt16(LinearTagger.tagCount) - 1)
+      var weights = TagWeights()
+      while mask != 0 {
         guard let weight = reader.byte() else { return nil }
-        weights[tag] = Int8(bitPattern: weight)
+        weights[mask.trailingZeroBitCount] = Int8(bitPattern: weight)
+        mask &= mask - 1
       }
       features.append(Feature(key: key, weights: weights))
     }
@@ -108,4 +109,27 @@ public struct LinearTaggerFile: Sendable {
       return nil
     }
   }
+}
+
+/// The weights of a feature: a signed byte for each tag.
+public struct TagWeights: Hashable, Sendable {
+  /// Tags 0 to 7, from the lowest byte up.
+  private(set) var low: UInt64 = 0
+  /// Tags 8 to 15.
+  private(set) var high: UInt64 = 0
+
+  /// All 0.
+  public init() {}
+
+  /// - Parameter tag: below 16.
+  public subscript(tag: Int) -> Int8 {
+    get { Int8(truncatingIfNeeded: (tag < 8 ? low : high) >> Self.shift(tag)) }
+    set {
+      let byte = UInt64(UInt8(bitPattern: newValue)) << Self.shift(tag)
+      let others = ~(UInt64(0xFF) << Self.shift(tag))
+      if tag < 8 { low = low & others | byte } else { high = high & others | byte }
+    }
+  }
+
+  private static func shift(_ tag: Int) -> UInt64 { UInt64(truncatingIfNeeded: tag & 7) * 8 }
 }

@@ -8,28 +8,40 @@ public struct LowercaseWords: Sendable {
 
   /// Bytes that are no UTF-8 end a word.
   public init(_ text: some Sequence<UInt8>) {
-    let source = Array(text)
-    bytes.reserveCapacity(source.count)
+    // ASCII is written over what was read; letters beyond it may grow.
+    var bytes = Array(text)
+    var start = 0
+    var end = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte < 0x80 else {
+        ranges = []
+        readBeyondASCII(Array(text))
+        return
+      }
+      let lower = WordHash.lowered(byte)
+      if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+        bytes[end] = lower
+        end += 1
+      } else if end > start {
+        ranges.append(start..<end)
+        start = end
+      }
+    }
+    if end > start { ranges.append(start..<end) }
+    bytes.removeSubrange(end...)
+    self.bytes = bytes
+  }
+
+  private mutating func readBeyondASCII(_ text: [UInt8]) {
+    bytes.reserveCapacity(text.count)
     var start = 0
     var index = 0
-    while index < source.count {
-      let byte = source[index]
-      if byte < 0x80 {
-        index += 1
-        let lower = WordHash.lowered(byte)
-        if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
-          bytes.append(lower)
-          continue
-        }
-      } else {
-        let (scalar, length) = decodeScalar(source, at: index, end: source.count)
-        if Self.append(scalar, source[index..<index + length], to: &bytes, from: start) {
-          index += length
-          continue
-        }
-        index += length
-      }
-      if bytes.count > start {
+    while index < text.count {
+      let (scalar, length) = decodeScalar(text, at: index, end: text.count)
+      let isPart = Self.append(scalar, text[index..<index + length], to: &bytes, from: start)
+      index += length
+      if !isPart, bytes.count > start {
         ranges.append(start..<bytes.count)
         start = bytes.count
       }
@@ -44,7 +56,8 @@ public struct LowercaseWords: Sendable {
   private static func append(
     _ scalar: UInt32, _ written: ArraySlice<UInt8>, to bytes: inout [UInt8], from start: Int
   ) -> Bool {
-    switch ScalarClass.of(scalar) {
+    switch scalar < 0x80 ? ScalarClass.ascii[Int(scalar)] : ScalarClass.of(scalar) {
+    case .upper where scalar < 0x80: bytes.append(UInt8(truncatingIfNeeded: scalar | 0x20))
     case .upper:
       guard let upper = Unicode.Scalar(scalar) else { return false }
       bytes += upper.properties.lowercaseMapping.utf8
@@ -59,8 +72,8 @@ public struct LowercaseWords: Sendable {
 
   /// Digits of other scripts, fractions, Roman numerals.
   private static func isNumber(_ scalar: UInt32) -> Bool {
-    // General punctuation and currency signs are the marks that texts are full of.
-    guard !(0x2010...0x206F).contains(scalar), !(0x20A0...0x20CF).contains(scalar) else {
+    // The marks that texts are full of are told without a look-up.
+    guard scalar >= 0x80, !(0x2010...0x206F).contains(scalar), !(0x20A0...0x20CF).contains(scalar) else {
       return false
     }
     return Unicode.Scalar(scalar)?.properties.numericType != nil

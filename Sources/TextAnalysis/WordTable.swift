@@ -15,25 +15,28 @@ public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline let mask: Int
 
   /// Later entries of the same word replace earlier ones; takes a million words at most.
-  public init(_ entries: some Sequence<(String, Value)>) {
-    var seen: [UInt64: Int] = [:]
-    for (word, value) in entries {
-      let hash = WordHash.of(word)
-      if let index = seen[hash] {
-        self.entries[index].value = value
-      } else if self.entries.count < Self.numbers {
-        seen[hash] = self.entries.count
-        self.entries.append(Entry(hash: hash, value: value))
-      }
-    }
+  public init(_ words: some Sequence<(String, Value)>) {
+    self.init(hashes: words.map { (WordHash.of($0), $1) })
+  }
+
+  /// The same for words of which only the hashes of ``WordHash`` are known.
+  public init(hashes: some Collection<(UInt64, Value)>) {
     var capacity = 16
-    while capacity < self.entries.count * 3 { capacity *= 2 }
+    while capacity < hashes.count * 3 { capacity *= 2 }
     mask = capacity - 1
     slots = [UInt32](repeating: 0, count: capacity)
-    for (index, entry) in self.entries.enumerated() {
-      var slot = Int(truncatingIfNeeded: entry.hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Self.mark(entry.hash) | UInt32(index + 1)
+    entries.reserveCapacity(hashes.count)
+    for (hash, value) in hashes {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0, entries[Int(slots[slot] & UInt32(Self.numbers)) - 1].hash != hash {
+        slot = (slot + 1) & mask
+      }
+      if slots[slot] != 0 {
+        entries[Int(slots[slot] & UInt32(Self.numbers)) - 1].value = value
+      } else if entries.count < Self.numbers {
+        entries.append(Entry(hash: hash, value: value))
+        slots[slot] = Self.mark(hash) | UInt32(entries.count)
+      }
     }
   }
 
@@ -73,9 +76,10 @@ public struct WordTable<Value: Sendable>: Sendable {
 public struct WordSet: Sendable {
   @usableFromInline let table: WordTable<Bool>
 
-  /// Words separated by white space.
+  /// Words separated by spaces and line breaks.
   public init(_ words: String) {
-    table = WordTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    table = WordTable(
+      hashes: words.utf8.split { $0 <= 0x20 }.map { (WordHash.of(bytes: $0), true) })
   }
 
   /// Each string is one word, spaces and all.
@@ -97,23 +101,25 @@ public struct WordSet: Sendable {
 
 /// FNV-1a over the bytes of a word, ASCII letters in lower case.
 public enum WordHash {
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  static let prime: UInt64 = 0x0000_0100_0000_01b3
+  @inlinable static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* prime
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
   /// The hash that a token of this text has.
+  @inlinable
   public static func of(_ word: some StringProtocol) -> UInt64 { of(bytes: word.utf8) }
 
   /// The same for UTF-8.
+  @inlinable
   public static func of(bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = seed
     for byte in bytes { hash = adding(lowered(byte), to: hash) }

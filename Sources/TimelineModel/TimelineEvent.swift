@@ -174,27 +174,11 @@ public struct Provenance: Hashable, Sendable {
 }
 
 /// Something that a document says happened, will happen, may happen or did not happen.
-public struct TimelineEvent: Hashable, Sendable {
-  /// Stable: a hash of what the event is, `ev-9f31c2a4`.
-  public let id: String
-  /// A headline of about 100 characters at most.
-  public let title: String
-  /// Nil if the text gives no date and the event is not publication-dated.
-  public let when: EventDate?
-  /// Empty if no rule found one; several if the event happened at several.
-  public let places: [EventPlace]
-  /// Whether it happened, as the text has it.
-  public let modality: Modality
-  /// `other` where the words do not decide.
-  public let category: EventCategory
-  /// 0 … 1, of the whole.
-  public let confidence: Double
-  /// The telling that is shown.
-  public let provenance: Provenance
-  /// The event word's UTF-8 byte offsets in the text of ``provenance``.
-  public let trigger: TextRange
-  /// Other tellings of the same event, in the order of their documents.
-  public let otherSources: [Provenance]
+///
+/// A value that never changes: copies share one storage, since timelines are merged, sorted and written
+/// in many forms.
+public struct TimelineEvent: Sendable {
+  @usableFromInline let storage: Storage
 
   /// Takes the parts as they are; the id is not computed here.
   public init(
@@ -202,18 +186,65 @@ public struct TimelineEvent: Hashable, Sendable {
     category: EventCategory, confidence: Double, provenance: Provenance, trigger: TextRange,
     otherSources: [Provenance] = []
   ) {
-    self.id = id
-    self.title = title
-    self.when = when
-    self.places = places
-    self.modality = modality
-    self.category = category
-    self.confidence = confidence
-    self.provenance = provenance
-    self.trigger = trigger
-    self.otherSources = otherSources
+    storage = Storage(
+      Parts(
+        id: id, title: title, when: when, places: places, modality: modality, category: category,
+        confidence: confidence, provenance: provenance, trigger: trigger,
+        otherSources: otherSources))
   }
 
+  /// Stable: a hash of what the event is, `ev-9f31c2a4`.
+  @inlinable public var id: String { storage.parts.id }
+  /// A headline of about 100 characters at most.
+  @inlinable public var title: String { storage.parts.title }
+  /// Nil if the text gives no date and the event is not publication-dated.
+  @inlinable public var when: EventDate? { storage.parts.when }
+  /// Empty if no rule found one; several if the event happened at several.
+  @inlinable public var places: [EventPlace] { storage.parts.places }
+  /// Whether it happened, as the text has it.
+  @inlinable public var modality: Modality { storage.parts.modality }
+  /// `other` where the words do not decide.
+  @inlinable public var category: EventCategory { storage.parts.category }
+  /// 0 … 1, of the whole.
+  @inlinable public var confidence: Double { storage.parts.confidence }
+  /// The telling that is shown.
+  @inlinable public var provenance: Provenance { storage.parts.provenance }
+  /// The event word's UTF-8 byte offsets in the text of ``provenance``.
+  @inlinable public var trigger: TextRange { storage.parts.trigger }
+  /// Other tellings of the same event, in the order of their documents.
+  @inlinable public var otherSources: [Provenance] { storage.parts.otherSources }
+
   /// Documents that tell it.
-  public var sourceCount: Int { Set(otherSources.map(\.source) + [provenance.source]).count }
+  public var sourceCount: Int {
+    otherSources.isEmpty ? 1 : Set(otherSources.map(\.source) + [provenance.source]).count
+  }
+}
+
+extension TimelineEvent: Hashable {
+  public static func == (left: TimelineEvent, right: TimelineEvent) -> Bool {
+    left.storage === right.storage || left.storage.parts == right.storage.parts
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage.parts) }
+}
+
+extension TimelineEvent {
+  @usableFromInline final class Storage: Sendable {
+    @usableFromInline let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  @usableFromInline struct Parts: Hashable, Sendable {
+    @usableFromInline let id: String
+    @usableFromInline let title: String
+    @usableFromInline let when: EventDate?
+    @usableFromInline let places: [EventPlace]
+    @usableFromInline let modality: Modality
+    @usableFromInline let category: EventCategory
+    @usableFromInline let confidence: Double
+    @usableFromInline let provenance: Provenance
+    @usableFromInline let trigger: TextRange
+    @usableFromInline let otherSources: [Provenance]
+  }
 }

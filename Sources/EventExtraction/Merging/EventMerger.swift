@@ -14,9 +14,10 @@ public enum EventMerger {
   public static func merge(_ events: [TimelineEvent]) -> [TimelineEvent] {
     var clusters: [EventCluster] = []
     var index = ClusterIndex()
-    for number in EventOrder.sorted(events) {
-      let telling = Telling(events[number], number: number)
-      let keys = ClusterIndex.keys(of: telling, events[number])
+    let events = EventOrder.sorted(events)
+    for (number, event) in events.enumerated() {
+      let telling = Telling(event, number: number)
+      let keys = ClusterIndex.keys(of: telling, event)
       var best: (likeness: Int, cluster: Int)?
       var before = -1
       for cluster in index.candidates(keys) where cluster != before {
@@ -32,8 +33,7 @@ public enum EventMerger {
       }
       index.add(cluster, keys)
     }
-    let merged = clusters.compactMap { joined($0.events.map { events[$0] }) }
-    return EventOrder.sorted(merged).map { merged[$0] }
+    return EventOrder.sorted(clusters.compactMap { joined($0.events.map { events[$0] }) })
   }
 
   /// The surest telling first, the others as its sources.

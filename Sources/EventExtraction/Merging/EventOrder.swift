@@ -30,9 +30,7 @@ struct EventOrder: Comparable {
     return (left.range, left.trigger, left.id) < (right.range, right.trigger, right.id)
   }
 
-  /// Numbers of the events in this order.
-  static func sorted(_ events: [TimelineEvent]) -> [Int] {
-    events.enumerated().map { (order: EventOrder($1), number: $0) }
-      .sorted { $0.order < $1.order }.map(\.number)
+  static func sorted(_ events: [TimelineEvent]) -> [TimelineEvent] {
+    events.map { (order: EventOrder($0), event: $0) }.sorted { $0.order < $1.order }.map(\.event)
   }
 }

@@ -296,21 +296,23 @@ struct EventTitle {
 
   /// Cut at a word border with an ellipsis; no article or preposition stands before it.
   static func shortened(_ text: String) -> String {
-    guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return text }
-    var kept: [Substring] = []
-    var length = 0
-    for word in text.unicodeScalars.split(separator: " ") {
-      guard length + word.count + 1 < limit else { break }
-      kept.append(Substring(word))
-      length += word.count + 1
+    guard text.utf8.count > limit else { return text }
+    let scalars = text.unicodeScalars
+    var ends: [String.Index] = []
+    var position = 0
+    for index in scalars.indices {
+      guard position < limit else { break }
+      if position < limit - 1, scalars[index] == " " { ends.append(index) }
+      position += 1
     }
-    while kept.count > 4, let last = kept.last,
-      let classes = WordClasses.table[WordHash.of(last)],
+    guard position == limit, scalars.count > limit else { return text }
+    while ends.count > 4, let end = ends.last,
+      let classes = WordClasses.table[WordHash.of(Substring(scalars[ends[ends.count - 2]..<end].dropFirst()))],
       !classes.isDisjoint(with: [.determiner, .preposition, .possessive, .coordinator])
     {
-      kept.removeLast()
+      ends.removeLast()
     }
-    var line = kept.joined(separator: " ")
+    var line = String(text[..<(ends.last ?? text.startIndex)])
     while let last = line.last, ",;:–—-(“\"".contains(last) { line.removeLast() }
     return balanced(line.isEmpty ? String(text.prefix(limit - 1)) : line) + "…"
   }

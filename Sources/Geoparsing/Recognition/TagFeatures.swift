@@ -110,7 +110,7 @@ extension TaggerInput {
     for offset in 0..<3 { value = value << 8 | UInt64(bytes[token.start + offset] | 0x20) }
     sink.add(FeatureHash.of(20, value))
     value = 0
-    for length in 1...min(4, token.count) {
+    for length in 1..<min(5, token.count + 1) {
       value = value << 8 | UInt64(bytes[token.end - length] | 0x20)
       if length > 1 { sink.add(FeatureHash.of(20 + UInt64(length), value)) }
     }

@@ -151,7 +151,7 @@ struct LogLinearTrainer {
     let order = sizes.indices.filter { sizes[$0] >= limit }
       .sorted { (sizes[$1], keys[$0]) < (sizes[$0], keys[$1]) }.prefix(count)
     return order.map { row in
-      var rounded = SIMD16<Int8>(repeating: 0)
+      var rounded = TagWeights()
       for lane in lanes where abs(weights[row][lane]) >= limit / 2 {
         let scaled = (weights[row][lane] * Float(LinearTagger.unit)).rounded()
         rounded[lane] = Int8(max(-127, min(127, scaled)))
