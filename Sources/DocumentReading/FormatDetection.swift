@@ -79,12 +79,19 @@ enum FormatDetection {
     return known >= 3
   }
 
+  private static let longestHeading = 80
+
   /// A line of headings that make rows to events, and a second line with as many cells.
   private static func isTable(_ text: ArraySlice<UInt8>) -> Bool {
-    let delimiter = DelimitedText.delimiter(of: text)
     guard let end = text.firstIndex(of: 0x0A) else { return false }
-    let headings = DelimitedText.cells(of: text[..<end], delimiter: delimiter)
-    guard headings.count >= 3, TableColumns(headings).areDated else { return false }
+    let line = text[..<end]
+    let delimiter = DelimitedText.delimiter(of: line)
+    guard line.count(where: { $0 == delimiter }) >= 2 else { return false }
+    let headings = DelimitedText.cells(of: line, delimiter: delimiter)
+    // Prose has long stretches between its commas.
+    guard headings.count >= 3, headings.allSatisfy({ $0.utf8.count <= longestHeading }),
+      TableColumns(headings).areDated
+    else { return false }
     var borders = RecordBorders(delimiter: delimiter)
     let rest = text[(end + 1)...]
     let stop = rest.firstIndex { borders.endsRecord($0) } ?? rest.endIndex

@@ -112,8 +112,9 @@ struct EventBuilder {
   }
 
   private func unique(_ rules: [String]) -> [String] {
-    var seen = Set<String>()
-    return rules.filter { seen.insert($0).inserted }
+    var unique: [String] = []
+    for rule in rules where !unique.contains(rule) { unique.append(rule) }
+    return unique
   }
 
   /// Stand-ins for unknown names give no point.

@@ -40,7 +40,10 @@ enum EventIdentity {
   }
 
   static func hexadecimal(_ number: UInt32) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    let digits = (0..<8).map { place in
+      let digit = UInt8(truncatingIfNeeded: number >> UInt32(28 - 4 * place) & 15)
+      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -74,11 +74,16 @@ public struct Gazetteer: Sendable {
   public func verifyChecksums() -> Bool { layers.allSatisfy { $0.file.verifyChecksums() } }
 }
 
-/// One file of a gazetteer.
-struct GazetteerLayer: Sendable {
+/// One file of a gazetteer. A class, since layers are taken out of their list for every look-up.
+final class GazetteerLayer: Sendable {
   let file: GazetteerFile
   /// Index of its first place.
   let first: UInt32
+
+  init(file: GazetteerFile, first: UInt32) {
+    self.file = file
+    self.first = first
+  }
 
   var placeCount: Int { file.count(of: .places) }
 

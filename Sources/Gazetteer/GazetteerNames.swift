@@ -3,9 +3,8 @@ extension Gazetteer {
   /// are that start with it, and whether it is a common word or a person's name.
   @inline(__always)
   public func word(_ hash: UInt64) -> WordEntry {
-    // By index: a layer that is taken out of the list is copied.
     var bits: UInt32 = 0
-    for layer in layers.indices { bits |= layers[layer].word(hash) }
+    for layer in layers { bits |= layer.word(hash) }
     return WordEntry(bits: bits)
   }
 

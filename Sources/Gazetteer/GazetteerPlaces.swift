@@ -138,10 +138,9 @@ extension Gazetteer {
   private func load<Value: FixedWidthInteger>(
     _ index: PlaceIndex, _ field: Int, as type: Value.Type
   ) -> Value {
-    // By index: a layer that is taken out of the list is copied.
-    for layer in layers.indices {
-      if let row = layers[layer].row(of: index) {
-        return layers[layer].file.load(.places, row: row, field: field, as: type)
+    for layer in layers {
+      if let row = layer.row(of: index) {
+        return layer.file.load(.places, row: row, field: field, as: type)
       }
     }
     return 0

@@ -2,6 +2,9 @@
 public struct CountryCode: Hashable, Sendable {
   let rawValue: UInt16
 
+  /// For tables by country.
+  package var number: UInt64 { UInt64(rawValue) }
+
   init?(rawValue: UInt16) {
     guard rawValue != 0 else { return nil }
     self.rawValue = rawValue
@@ -34,6 +37,10 @@ public struct DivisionCode: Hashable, Sendable {
   public let country: CountryCode
   /// Up to 8 ASCII characters, the first one in the lowest byte.
   let packed: UInt64
+
+  /// For tables by division: the numbers of codes of up to four characters all differ, of longer ones
+  /// all but surely.
+  package var number: UInt64 { packed ^ country.number &* 0x9E37_79B9_7F4A_7C15 }
 
   init?(country: UInt16, packed: UInt64) {
     guard let country = CountryCode(rawValue: country), packed != 0 else { return nil }

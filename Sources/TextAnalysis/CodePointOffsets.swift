@@ -18,9 +18,11 @@ public struct CodePointOffsets: Sendable {
     var checkpoints: [Int32] = []
     checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
     var count: Int32 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % Self.stride == 0 { checkpoints.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      checkpoints.append(count)
+      for index in start..<min(start + Self.stride, bytes.count) {
+        count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1
+      }
     }
     self.checkpoints = checkpoints
   }

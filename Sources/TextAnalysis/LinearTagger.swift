@@ -59,10 +59,10 @@ public struct LinearTagger: Sendable {
       let key = features.keys[index]
       let wanted = FeatureWeights.fingerprint(ofKey: key)
       var number = Self.bucket(key)
-      scores.add(buckets[number], ifIts: wanted)
+      scores.add(buckets[number].weights(of: wanted))
       while overflows, buckets[number].overflows {
         number = (number + 1) & (buckets.count - 1)
-        scores.add(buckets[number], ifIts: wanted)
+        scores.add(buckets[number].weights(of: wanted))
       }
     }
     features.count = 0
@@ -84,6 +84,13 @@ public struct LinearTagger: Sendable {
     /// Features that belong here stand in the buckets after this one.
     @inline(__always) var overflows: Bool { first.marks != 0 }
 
+    /// The weights of the one feature with this fingerprint, or nothing.
+    @inline(__always)
+    func weights(of fingerprint: UInt64) -> FeatureWeights {
+      first.only(if: fingerprint) | second.only(if: fingerprint) | third.only(if: fingerprint)
+        | fourth.only(if: fingerprint)
+    }
+
     /// False if there is no room; the bucket overflows then.
     mutating func add(_ weights: FeatureWeights) -> Bool {
       if first.isVacant {
@@ -103,16 +110,6 @@ public struct LinearTagger: Sendable {
   }
 }
 
-extension TagScores {
-  /// Adds the weights of the one feature of a bucket that has the fingerprint, if there is one.
-  @inline(__always)
-  fileprivate mutating func add(_ bucket: LinearTagger.Bucket, ifIts fingerprint: UInt64) {
-    add(bucket.first, ifIts: fingerprint)
-    add(bucket.second, ifIts: fingerprint)
-    add(bucket.third, ifIts: fingerprint)
-    add(bucket.fourth, ifIts: fingerprint)
-  }
-}
 
 /// The weights of a feature in 16 bytes: one byte a tag, raised by 128, and above them 20 bits of the
 /// key, a bit that tells it from nothing, and a mark.
@@ -124,6 +121,11 @@ struct FeatureWeights {
   private static let presence: UInt64 = 1 << 60
 
   init() {}
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
 
   init(_ feature: LinearTaggerFile.Feature) {
     low = feature.weights.low ^ 0x8080_8080_8080_8080
@@ -140,10 +142,16 @@ struct FeatureWeights {
   @inline(__always)
   static func fingerprint(ofKey key: UInt64) -> UInt64 { (key & 0xFFFFF) << 40 | presence }
 
-  /// All bits set if the weights are those of a key of this bucket, else none.
+  /// These weights if they have the fingerprint, else nothing.
   @inline(__always)
-  fileprivate func mask(_ fingerprint: UInt64) -> UInt64 {
-    0 &- (high & (0xFFFFF << 40 | Self.presence) == fingerprint ? 1 : 0)
+  fileprivate func only(if fingerprint: UInt64) -> FeatureWeights {
+    let mask: UInt64 = 0 &- (high & (0xFFFFF << 40 | Self.presence) == fingerprint ? 1 : 0)
+    return FeatureWeights(low: low & mask, high: high & mask)
+  }
+
+  @inline(__always)
+  fileprivate static func | (left: FeatureWeights, right: FeatureWeights) -> FeatureWeights {
+    FeatureWeights(low: left.low | right.low, high: left.high | right.high)
   }
 }
 
@@ -163,14 +171,12 @@ public struct TagScores: Hashable, Sendable {
   init() {}
 
   @inline(__always)
-  mutating func add(_ weights: FeatureWeights, ifIts fingerprint: UInt64) {
-    let mask = weights.mask(fingerprint)
-    let even = mask & Self.evenBytes
-    lowEven &+= weights.low & even
-    lowOdd &+= weights.low &>> 8 & even
-    highEven &+= weights.high & even
-    highOdd &+= weights.high &>> 8 & even
-    raised &+= mask & 128
+  mutating func add(_ weights: FeatureWeights) {
+    lowEven &+= weights.low & Self.evenBytes
+    lowOdd &+= weights.low &>> 8 & Self.evenBytes
+    highEven &+= weights.high & Self.evenBytes
+    highOdd &+= weights.high &>> 8 & Self.evenBytes
+    raised &+= weights.isVacant ? 0 : 128
   }
 
   /// - Parameter tag: below ``LinearTagger/tagCount``.

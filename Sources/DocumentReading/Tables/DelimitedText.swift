@@ -2,17 +2,22 @@
 enum DelimitedText {
   /// The mark between the cells of a line: the one of which it has most outside quotation marks.
   static func delimiter(of line: some Sequence<UInt8>) -> UInt8 {
-    let marks: [UInt8] = [0x2C, 0x09, 0x3B, 0x7C]
-    var counts = [0, 0, 0, 0]
+    var (commas, tabs, semicolons, bars) = (0, 0, 0, 0)
     var isQuoted = false
-    for byte in line {
-      if byte == 0x22 { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A { break }
-      if let index = marks.firstIndex(of: byte) { counts[index] += 1 }
+    line: for byte in line {
+      switch byte {
+      case 0x22: isQuoted.toggle()
+      case _ where isQuoted: break
+      case 0x0A: break line
+      case 0x2C: commas += 1
+      case 0x09: tabs += 1
+      case 0x3B: semicolons += 1
+      case 0x7C: bars += 1
+      default: break
+      }
     }
-    let most = counts.max() ?? 0
-    return most == 0 ? 0x2C : marks[counts.firstIndex(of: most) ?? 0]
+    let most = max(commas, tabs, semicolons, bars)
+    return commas == most ? 0x2C : tabs == most ? 0x09 : semicolons == most ? 0x3B : 0x7C
   }
 
   /// The records of a text, each as its cells; empty lines are none.

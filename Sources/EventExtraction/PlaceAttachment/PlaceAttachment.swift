@@ -122,8 +122,8 @@ struct PlaceAttachment {
   }
 
   /// The clause itself and the infinitives and participles that hang on it.
-  private func span(of index: Int, _ sentence: SentenceParse) -> Set<Int> {
-    var members: Set<Int> = [index]
+  private func span(of index: Int, _ sentence: SentenceParse) -> ClosedRange<Int> {
+    var members = index...index
     let verb = sentence.clauses[index].verb
     var next = index + 1
     while next < sentence.clauses.count {
@@ -138,7 +138,7 @@ struct PlaceAttachment {
       {
         break
       }
-      members.insert(next)
+      members = index...next
       next += 1
     }
     return members
@@ -250,7 +250,7 @@ struct PlaceAttachment {
   }
 
   /// "in the city", "there": the last literal place of that kind before.
-  private func definite(in sentence: SentenceParse, _ members: Set<Int>) -> [AttachedPlace] {
+  private func definite(in sentence: SentenceParse, _ members: ClosedRange<Int>) -> [AttachedPlace] {
     for index in sentence.tokens
     where sentence.clause(ofToken: index).map(members.contains) ?? false {
       let word = words[index]

@@ -33,8 +33,9 @@ enum Yearless {
 
   /// `XXXX-02-14` → 2 and 14, `XXXX-03` → 3.
   private static func monthAndDay(_ value: String) -> (Int, Int?)? {
+    guard value.utf8.starts(with: "XXXX-".utf8) else { return nil }
     let parts = value.prefix { $0 != "T" }.split(separator: "-")
-    guard parts.count > 1, parts[0] == "XXXX", let month = Int(parts[1]), (1...12).contains(month)
+    guard parts.count > 1, let month = Int(parts[1]), (1...12).contains(month)
     else { return nil }
     guard parts.count > 2 else { return (month, nil) }
     guard let day = Int(parts[2]) else { return nil }

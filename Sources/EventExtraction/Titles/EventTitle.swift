@@ -252,6 +252,7 @@ struct EventTitle {
 
   /// Without quotation marks and brackets that have lost their other half.
   static func balanced(_ text: String) -> String {
+    guard hasPairedMark(text) else { return text }
     let loose = looseMarks(text)
     guard !loose.isEmpty else { return text }
     var kept = ""
@@ -259,6 +260,21 @@ struct EventTitle {
       kept.unicodeScalars.append(scalar)
     }
     return kept.split(separator: " ").joined(separator: " ")
+  }
+
+  /// Most titles have none of the marks, which bytes tell fastest.
+  private static func hasPairedMark(_ text: String) -> Bool {
+    var (lead, before): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x28, 0x29: return true
+      case 0x9C, 0x9D: if before == 0x80, lead == 0xE2 { return true }
+      case 0xAB, 0xBB: if before == 0xC2 { return true }
+      default: break
+      }
+      (lead, before) = (before, byte)
+    }
+    return false
   }
 
   /// The numbers of the marks without another half.

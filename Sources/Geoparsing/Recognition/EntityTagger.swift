@@ -13,7 +13,8 @@ struct EntityTagger: Sendable {
       history.startSentence()
       var open: Entity?
       for index in sentence.tokens {
-        guard history.previous != .outside || input.canBegin(index) else {
+        guard input.canBegin(index) || history.previous != .outside && input.canContinue(index)
+        else {
           history.append(.outside, word: nil)
           continue
         }

@@ -152,6 +152,21 @@ public struct TaggerInput: Sendable {
 }
 
 extension TaggerInput {
+  /// True if a name that is open before this token may go on with it: long lower-case words and marks
+  /// that end a clause never belong to one.
+  public func canContinue(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .word:
+      return token.isCapitalized || token.hasNonASCII || token.count <= 4
+        || index > 0 && !token.hasSpaceBefore && text.byte(text.tokens[index - 1]) == UInt8(ascii: "-")
+    case .number: return true
+    case .mark: return !Self.ends.contains(token)
+    }
+  }
+
+  private static let ends = WordSet("; : ? ! ( ) [ ] “ ” « » — – …")
+
   /// "The man", "In spring": a function word that only its place in the sentence made a capital.
   private func isOpener(_ index: Int) -> Bool {
     guard index == Int(sentenceBounds[index].lowerBound), index + 1 < text.tokens.count else {

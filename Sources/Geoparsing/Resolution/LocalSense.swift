@@ -3,14 +3,14 @@ import TextAnalysis
 
 /// The kind of place that the last word of a name asks for.
 enum HeadNoun {
-  static func kinds(_ token: Token) -> Set<PlaceKind> { table[token] ?? [] }
+  static func kind(_ token: Token) -> PlaceKind? { table[token] }
 
-  private static let table: WordTable<Set<PlaceKind>> = {
-    let words: [(String, Set<PlaceKind>)] = [
-      ("sea ocean gulf river lake bay strait canal sound falls creek", [.water]),
-      ("island islands isle", [.island]),
-      ("mountains mountain peninsula desert valley hills plain", [.landform]),
-      ("county co parish district", [.admin2]), ("oblast province state region", [.admin1]),
+  private static let table: WordTable<PlaceKind> = {
+    let words: [(String, PlaceKind)] = [
+      ("sea ocean gulf river lake bay strait canal sound falls creek", .water),
+      ("island islands isle", .island),
+      ("mountains mountain peninsula desert valley hills plain", .landform),
+      ("county co parish district", .admin2), ("oblast province state region", .admin1),
     ]
     return WordTable(
       words.flatMap { line in

@@ -11,10 +11,30 @@ import Gazetteer
 /// Which countries and first-level divisions the names of a document speak for. Each distinct name
 /// votes once.
 struct RegionVotes: Sendable {
-  private var countries: [CountryCode: Double] = [:]
-  private var divisions: [DivisionCode: Double] = [:]
+  private var countries = Tally()
+  private var divisions = Tally()
   private var countryTotal = 0.0
   private var divisionTotal = 0.0
+
+  /// Votes by the number of a code.
+  private struct Tally: Sendable {
+    private var positions = WordMemory<Int>(vacant: 0)
+    private(set) var votes: [Double] = []
+
+    subscript(_ code: UInt64) -> Double { positions[code].map { votes[$0] } ?? 0 }
+
+    mutating func add(_ value: Double, to code: UInt64) {
+      if let position = positions[code] {
+        votes[position] += value
+      } else {
+        positions[code] = votes.count
+        votes.append(value)
+      }
+    }
+
+    /// Added up in the order of size, so that it does not depend on the order of the names.
+    var total: Double { votes.sorted().reduce(0, +) }
+  }
 
   /// - Parameter items: one for each different name.
   init(_ items: [Resolver.Item], home: HomeRegion?) {
@@ -23,19 +43,19 @@ struct RegionVotes: Sendable {
       if let country = home.country { add(country, 2) }
       if let division = home.division { add(division, 2) }
     }
-    countryTotal = countries.values.sorted().reduce(0, +)
-    divisionTotal = divisions.values.sorted().reduce(0, +)
+    countryTotal = countries.total
+    divisionTotal = divisions.total
   }
 
   /// Share of the votes, 0 … 1.
   func share(_ country: CountryCode?) -> Double {
     guard let country, countryTotal > 0 else { return 0 }
-    return (countries[country] ?? 0) / countryTotal
+    return countries[country.number] / countryTotal
   }
 
   func share(_ division: DivisionCode?) -> Double {
     guard let division, divisionTotal > 0 else { return 0 }
-    return (divisions[division] ?? 0) / divisionTotal
+    return divisions[division.number] / divisionTotal
   }
 
   private mutating func vote(_ candidates: [PlaceCandidate]) {
@@ -73,11 +93,11 @@ struct RegionVotes: Sendable {
   }
 
   private mutating func add(_ country: CountryCode, _ value: Double) {
-    countries[country, default: 0] += value
+    countries.add(value, to: country.number)
   }
 
   private mutating func add(_ division: DivisionCode, _ value: Double) {
-    divisions[division, default: 0] += value
+    divisions.add(value, to: division.number)
   }
 }
 

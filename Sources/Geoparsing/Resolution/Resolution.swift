@@ -39,7 +39,7 @@ enum Resolution {
       if index + 1 < drafts.count, Container.follows(draft, drafts[index + 1], context) {
         item.container = index + 1
       }
-      item.wanted = HeadNoun.kinds(context.text.tokens[draft.tokens.upperBound - 1])
+      item.wanted = HeadNoun.kind(context.text.tokens[draft.tokens.upperBound - 1])
       item.isLocal = LocalSense.isLocal(draft, context)
       items.append(item)
     }

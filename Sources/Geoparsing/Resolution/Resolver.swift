@@ -21,8 +21,8 @@ struct Resolver: Sendable {
     let candidates: [PlaceCandidate]
     /// Index of the item that names the container: "A, B".
     var container: Int?
-    /// Kinds that the wording asks for: "Harlan River" is water.
-    var wanted: Set<PlaceKind> = []
+    /// The kind that the wording asks for: "Harlan River" is water.
+    var wanted: PlaceKind?
     /// The wording speaks of a town: "Lebanon police", "54, of Lebanon".
     var isLocal = false
   }
@@ -78,7 +78,7 @@ struct Resolver: Sendable {
   private struct Question: Hashable {
     let answer: Int
     let container: Int?
-    let wanted: Set<PlaceKind>
+    let wanted: PlaceKind?
     let isLocal: Bool
   }
 
@@ -176,7 +176,7 @@ struct Resolver: Sendable {
         score.container = Weight.container
       }
       let plain = score.kind
-      if item.wanted.contains(candidate.kind) { score.kind += Weight.headNoun }
+      if item.wanted == candidate.kind { score.kind += Weight.headNoun }
       if item.isLocal,
         candidate.kind == .country || candidate.kind == .region || candidate.kind == .admin1
       {
