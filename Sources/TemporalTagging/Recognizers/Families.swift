@@ -18,6 +18,7 @@ struct Families: OptionSet, Hashable, Sendable {
   static let years = Families(rawValue: 1 << 12)
   static let yearAgo = Families(rawValue: 1 << 13)
   static let weekends = Families(rawValue: 1 << 14)
+  static let monthlessDays = Families(rawValue: 1 << 15)
   // Families that take simple phrases in, and those that never are a part of one.
   static let dayTimes = Families(rawValue: 1 << 16)
   static let stages = Families(rawValue: 1 << 17)
@@ -39,7 +40,7 @@ struct Families: OptionSet, Hashable, Sendable {
     case .the:
       [
         .monthDayYear, .weekdays, .relativeUnits, .deicticDays, .seasons, .quarters,
-        .enclosingUnits, .decades, .holidays, .years, .yearAgo, .weekends,
+        .enclosingUnits, .decades, .holidays, .years, .yearAgo, .weekends, .monthlessDays,
       ]
     case .relative: [.monthDayYear, .weekdays, .relativeUnits, .seasons, .quarters, .holidays]
     case .ordinal: [.monthDayYear, .quarters, .decades, .holidays]
@@ -103,6 +104,7 @@ struct Families: OptionSet, Hashable, Sendable {
     case .years: Years.match(text, at: start)
     case .yearAgo: YearAgo.match(text, at: start)
     case .weekends: Weekends.match(text, at: start)
+    case .monthlessDays: MonthlessDays.match(text, at: start)
     case .dayTimes: DayTimes.match(text, at: start)
     case .stages: Stages.match(text, at: start)
     case .countedParts: CountedParts.match(text, at: start)

@@ -227,6 +227,10 @@ enum MonthGuards {
   /// "July 42nd": what looks like a day of the month and is none.
   static func hasImpossibleDay(_ text: TimeText, _ end: Int) -> Bool {
     guard let (value, count) = text.digits(end), count == 2, value > 31 else { return false }
+    // "Since May 45,000 have fled": a number of its own.
+    if text.isMark(end + 1, ","), text.isGlued(end + 2), text.digits(end + 2, count: 3) != nil {
+      return false
+    }
     return text.word(end + 1) == .ordinalSuffix && text.isGlued(end + 1)
       || text.isMark(end + 1, ",")
   }

@@ -43,7 +43,9 @@ enum RelativeUnits {
       return Mention(
         start..<index + 1, .duration(length), "en.duration", duration: length.duration)
     }
-    let (count, anchor) = Self.step(relative)
+    // "The next day" is that after the one told of; "next year" counts from now.
+    let isTold = hasArticle && relative == .next && unit == .day
+    let (count, anchor) = isTold ? (1, Shift.Anchor.thread) : Self.step(relative)
     var shift = Shift(count: count, unit: unit, anchor: anchor)
     shift.isFiscal = isFiscal
     let rule = anchor == .thread ? "en.thread-unit" : "en.relative-unit"

@@ -7,8 +7,8 @@ enum Domain: Hashable, Sendable {
   /// The running date of the story.
   case narrative
 
-  /// Narrative without a day of writing, or when most dates with a month and a year lie more than a
-  /// year from it.
+  /// Narrative without a day of writing, or when the dates with a month and a year that lie more than
+  /// a year from it outweigh by far all times that count from it: reports look back, too.
   init(_ mentions: [Mention], reference: CalendarDate?) {
     guard let reference else {
       self = .narrative
@@ -18,8 +18,12 @@ enum Domain: Hashable, Sendable {
     var far = 0
     for mention in mentions {
       switch mention.meaning {
-      case .directed(let fields, .open) where fields.weekday != nil: near += 2
-      case .shift(let shift) where shift.anchor == .reference: near += 2
+      case .directed(let fields, .open) where fields.weekday != nil: near += Self.deictic
+      case .shift(let shift) where shift.anchor == .reference || shift.anchor == .domain:
+        // Histories say "today", too, and tell of what people said "two years ago".
+        let isWeak = shift.count == 0 || shift.isCounted && shift.unit >= .year
+        near += isWeak ? 2 : Self.deictic
+      case .timed(_, .shift(let shift)?) where shift.anchor == .domain: near += Self.deictic
       default: break
       }
       guard case .date(let fields) = mention.meaning, let year = fields.year else { continue }
@@ -31,4 +35,7 @@ enum Domain: Hashable, Sendable {
     }
     self = far > 6 && far > near ? .narrative : .news
   }
+
+  /// "Yesterday", "on Friday", "last week" say more of when a text was written than a date does.
+  private static let deictic = 4
 }

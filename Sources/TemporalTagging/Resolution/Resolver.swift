@@ -103,6 +103,9 @@ struct Resolver {
       resolved.value = nil
       resolved.span = whole.flatMap { $0.nth(number, unit) } ?? whole
       if resolved.span == nil { resolved.value = Partial.value(unit) }
+      if unit == .week, number != 0, case .month? = whole {
+        resolved.interval = days(number, whole)
+      }
       return resolved
     case .nthWeekday(let number, let weekday, let inner):
       var resolved = resolve(inner, of: mention)
@@ -133,6 +136,17 @@ struct Resolver {
     }
   }
 
+  /// "The first week of May": its first seven days, whatever weekday they begin on; nil for parts
+  /// that the span lacks.
+  private func days(_ number: Int, _ month: CalendarSpan?) -> DateInterval? {
+    guard let month, (-4...4).contains(number) else { return nil }
+    let first =
+      number > 0
+      ? month.firstDay.adding(days: (number - 1) * 7) : month.lastDay.adding(days: number * 7 + 1)
+    return DateInterval(
+      from: .day(first), to: .day(first.adding(days: 6)), precision: .week)
+  }
+
   private func date(_ fields: DateFields) -> Resolved {
     var resolved = Resolved(span: fields.span)
     resolved.hidesInterval = fields.isFiscal
@@ -158,10 +172,29 @@ struct Resolver {
       resolved.span = .day(monday.adding(days: weekday - 1))
       return resolved
     }
+    if let day = fields.day, fields.month == nil { return dayOfMonth(day, resolved) }
     var fields = fields
     fields.year = span.year
     resolved.span = fields.span
     if resolved.span == nil { resolved.value = Partial.value(fields) }
+    return resolved
+  }
+
+  /// "On the 19th" of the month the text is at; "the 2nd" after "the 29th" is the next month's.
+  private func dayOfMonth(_ day: Int, _ month: Resolved) -> Resolved {
+    var resolved = month
+    guard case .month(let year, let number)? = month.span else {
+      resolved.span = nil
+      resolved.value = Partial.value(.day)
+      return resolved
+    }
+    let isNext = month.anchor.map { $0.month == number && $0.day - day > 20 } ?? false
+    resolved.span =
+      isNext
+      ? CalendarDate(year: number == 12 ? year + 1 : year, month: number % 12 + 1, day: day)
+        .map(CalendarSpan.day)
+      : CalendarDate(year: year, month: number, day: day).map(CalendarSpan.day)
+    if resolved.span == nil { resolved.value = Partial.value(.day) }
     return resolved
   }
 

@@ -24,8 +24,9 @@ extension Resolver {
       return resolved
     }
     if usesThread, shift.unit < anchor.unit, shift.unit != .weekend {
-      resolved.span = anchor
-      resolved.value = Partial.finer(anchor, shift.unit)
+      let span = moved(anchor, by: shift)
+      resolved.span = span
+      resolved.value = Partial.finer(span, shift.unit)
       return resolved
     }
     resolved.span = CalendarSpan(
@@ -35,6 +36,23 @@ extension Resolver {
         : CalendarSpan(.day, 0, from: anchor.firstDay.adding(months: shift.count * 12))?.firstDay
           ?? anchor.firstDay)
     return resolved
+  }
+
+  /// "In March … six weeks later": as coarse as the anchor, counted from its middle.
+  private func moved(_ anchor: CalendarSpan, by shift: Shift) -> CalendarSpan {
+    guard shift.isCounted, anchor.unit == .month || anchor.unit == .year else { return anchor }
+    let days: Int
+    switch shift.unit {
+    case .day: days = 1
+    case .week: days = 7
+    case .fortnight: days = 14
+    case .month: days = 30
+    default: return anchor
+    }
+    let middle = (anchor.firstDay.dayNumber + anchor.lastDay.dayNumber) / 2
+    let count = min(max(shift.count, -10_000), 10_000)
+    return CalendarSpan(anchor.unit, 0, from: CalendarDate(dayNumber: middle + count * days))
+      ?? anchor
   }
 
   /// In a story of long ago "two years ago" counts from the story, "today" is the present, and what

@@ -40,6 +40,38 @@ import TimelineModel
       values("The fort fell in May 1931. That summer was dry.") == ["1931-05", "1931-SU"])
   }
 
+  @Test func daysWithoutAMonthAreOfTheRunningOne() {
+    #expect(
+      values("The fort fell on May 3, 1931. They left on the 19th and came back on the 28th.")
+        == ["1931-05-03", "1931-05-19", "1931-05-28"])
+    #expect(
+      values("The fort fell on May 29, 1931. On the 2nd, it burned.") == [
+        "1931-05-29", "1931-06-02",
+      ])
+    #expect(
+      values("The fort fell on May 3, 1931. They met on the 19th floor.") == ["1931-05-03"])
+    #expect(values("In 1931 the fort fell. They left on the 19th.") == ["1931", "XXXX-XX-XX"])
+  }
+
+  @Test func whatLiesBesideTheRunningDate() {
+    #expect(
+      values("The fort fell on May 3, 1931. They had fled the night before.")
+        == ["1931-05-03", "1931-05-02TNI"])
+    #expect(
+      values("The fort fell on May 3, 1931. They built a new one the year after.")
+        == ["1931-05-03", "1932"])
+    #expect(values("The fort fell on May 3, 1931. He told of the year after this.").count == 1)
+  }
+
+  @Test func weeksAreCountedFromTheMiddleOfAMonth() {
+    #expect(
+      values("The fort fell in May 1931. Six weeks later it was rebuilt.") == [
+        "1931-05", "1931-06",
+      ])
+    #expect(
+      values("The fort fell in May 1931. Two days later it burned.") == ["1931-05", "1931-05-XX"])
+  }
+
   @Test func aYearAtTheEndBelongsToTheDateBefore() {
     #expect(
       values(

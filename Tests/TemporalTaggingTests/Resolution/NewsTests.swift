@@ -35,4 +35,32 @@ import TimelineModel
   func reportsCompareLikeWithLike(text: String, expected: [String]) {
     #expect(CorpusRow.values(text) == expected)
   }
+
+  /// Dates of long ago do not make a report a story where it speaks of yesterday or last week.
+  @Test func aReportThatLooksBackStaysOne() {
+    let past =
+      "The bank was founded in 1993. It failed in May 2008 and was sold in June 2009. In 1997 it "
+      + "had moved; in 2004 and 2005 it grew. "
+    #expect(
+      CorpusRow.values("Its head was jailed yesterday. " + past + "He was seized last week.").last
+        == "2024-W10")
+    #expect(CorpusRow.values(past + "The fort fell in March.").last == "1997-03")
+  }
+
+  @Test(arguments: [
+    ("The van was stolen on March 2. It was found the next day.", ["2024-03-02", "2024-03-03"]),
+    ("It was stolen on March 2. He had died the night before.", ["2024-03-02", "2024-03-01TNI"]),
+    ("Since mid-February 45,000 have fled.", ["2024-02"]),
+  ])
+  func daysBesideOthers(text: String, expected: [String]) {
+    #expect(CorpusRow.values(text) == expected)
+  }
+
+  @Test func theFirstWeekOfAMonthIsItsFirstSevenDays() {
+    let tags = CorpusRow.tags(
+      "They met in the first week of December and in the last week of May 2023.")
+    #expect(
+      tags.expressions.map { $0.interval?.edtf }
+        == ["2023-12-01/2023-12-07", "2023-05-25/2023-05-31"])
+  }
 }

@@ -1,0 +1,36 @@
+internal import TextAnalysis
+
+/// Days of the running month: "reached Turin on the 19th", "the night of the 4th".
+enum MonthlessDays {
+  static func match(_ text: TimeText, at start: Int) -> Mention? {
+    guard text.word(start) == .the, start > 0, leads.contains(text.tokens[start - 1]),
+      text.inOneSentence(start - 1, start), let (day, next) = MonthDayYear.day(text, start + 1),
+      next == start + 3, closes(text, next)
+    else { return nil }
+    var fields = DateFields()
+    fields.day = day
+    let month = Meaning.shift(Shift(count: 0, unit: .month, anchor: .thread))
+    return Mention(start..<next, .within(fields, month), "en.monthless-day")
+  }
+
+  /// No noun follows that the ordinal would count: "on the 19th floor", "on the 5th and 6th of May".
+  private static func closes(_ text: TimeText, _ next: Int) -> Bool {
+    guard next < text.count, text.inOneSentence(next - 1, next) else { return true }
+    let token = text.tokens[next]
+    if token.isMark || text.isWordAnd(next) {
+      guard next + 1 < text.count, !text.isGlued(next + 1) || text.tokens[next + 1].isMark else {
+        return next + 1 >= text.count
+      }
+      return !text.isDash(next) && !text.tokens[next + 1].isNumber
+        && text.word(next + 1) != .the
+    }
+    return followers.contains(token)
+  }
+
+  private static let leads = WordSet("on of until till by from since")
+  private static let followers = WordSet(
+    """
+    in at near from to by with without after before when while but or he she it they we who which
+    was were had did came went
+    """)
+}
