@@ -125,6 +125,9 @@ struct AuxiliaryChains {
 
   /// After "due to", "according to", and where a noun reading is followed by a finite verb.
   private func isNounAfterTo(_ index: Int, _ entry: VerbEntry, _ to: Int) -> Bool {
+    if to > 0, Self.comings.contains(words[to - 1].token), Self.goals.contains(words[index].token) {
+      return index + 1 >= end || !words[index + 1].isAny([.determiner, .possessive])
+    }
     if to > 0, Self.prepositionalBefore.contains(words[to - 1].token) {
       return entry.isAny(.oftenNoun)
     }
@@ -246,6 +249,9 @@ struct AuxiliaryChains {
   private static let unable = WordHash.of("unable")
   private static let prepositionalBefore = WordSet(
     "due according thanks prior return back response addition access close next related similar")
+  /// "came to light", "brought to rest".
+  private static let comings = WordSet("come came comes coming bring brought brings bringing")
+  private static let goals = WordSet("light rest power life heel terms grips book trial")
   private static let plans = WordSet("expected scheduled set slated planned due poised supposed")
   private static let beliefs = WordSet(
     "said reported believed thought alleged understood known found seen reputed rumored")

@@ -15,6 +15,8 @@ struct DateInheritance {
   private var cellsBeginWithText = false
   /// The last day that a time gave to a verb; dates on nouns do not move it.
   private var lastVerbDay: CalendarDate?
+  /// The last day of trading that a move of a market was dated with.
+  private var tradingDay: AttachedDate?
   /// Dated event nouns and subjects of dated verbs, by act.
   private var dated: [String: Int] = [:]
 
@@ -65,6 +67,7 @@ struct DateInheritance {
           lastVerbDay = interval.lastDay
         }
         remember(index, clause, sentence, predicate)
+        rememberTrading(predicates[index], clause, sentence)
         continue
       }
       guard isLevel, !clause.verb.isAny(.relation) || clause.verb.isPassive else { continue }
@@ -107,6 +110,8 @@ struct DateInheritance {
         predicates[index].date = inherited(current.date, rule: "time.inherited")
         heirs.append((index, current.predicate))
         running = (current.date, index)
+      } else if publication != nil, MarketDay.isMove(clause, sentence, words) {
+        predicates[index].date = tradedDay(sentence)
       } else if let heading = cellDate ?? headingDate, sentence.kind != .heading {
         predicates[index].date = inherited(heading, rule: "time.heading")
       }
@@ -199,6 +204,29 @@ struct DateInheritance {
     if isSaying(clause) { return }
     if !predicate.act.isEmpty { dated[predicate.act] = index }
     if let noun = subjectNoun(clause, sentence) { dated[EventAct.ofNoun(words[noun].noun)] = index }
+  }
+
+  /// The day of trading that is known, else that of the report itself.
+  private func tradedDay(_ sentence: SentenceParse) -> AttachedDate? {
+    if let tradingDay { return inherited(tradingDay, rule: "time.trading-day") }
+    guard let publication, !sentence.tokens.contains(where: { words[$0].isTime }) else {
+      return nil
+    }
+    return AttachedDate(
+      interval: DateInterval(.day(publication), qualifier: .uncertain), text: nil,
+      basis: .publication, rule: "time.trading-day", unit: -1)
+  }
+
+  /// Only a day within a week before the publication: older moves are told for comparison.
+  private mutating func rememberTrading(
+    _ predicate: Predicate, _ clause: EventClause, _ sentence: SentenceParse
+  ) {
+    guard let date = predicate.date, let publication, let day = date.interval.firstDay,
+      date.interval.lastDay == day, day <= publication,
+      publication.dayNumber - day.dayNumber < 7,
+      MarketDay.isMove(clause, sentence, words)
+    else { return }
+    tradingDay = date
   }
 
   /// "the fire", "this attack" right before the verb, known with a date.

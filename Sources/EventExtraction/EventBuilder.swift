@@ -10,6 +10,8 @@ struct EventBuilder {
   private let offsets: CodePointOffsets
   private let titles: EventTitle
   private let topic: EventCategory?
+  /// A place of the hemisphere that the whole text speaks of.
+  private let setting: Place?
   private var words: AnnotatedWords { reading.words }
 
   init(_ reading: EventReading, _ source: EventSource) {
@@ -18,6 +20,7 @@ struct EventBuilder {
     offsets = CodePointOffsets(reading.words.text.bytes)
     titles = EventTitle(words: reading.words, sentences: reading.sentences)
     topic = EventCategories.topic(of: reading.words)
+    setting = SouthernSeasons.setting(of: reading.words.places)
   }
 
   func events() -> [TimelineEvent] {
@@ -41,7 +44,7 @@ struct EventBuilder {
     let when = predicate.date.map { date in
       EventDate(
         interval: SouthernSeasons.shifted(
-          date.interval, for: places.first?.place, counted: counting(date)),
+          date.interval, for: places.first?.place ?? setting, counted: counting(date)),
         text: date.text.map { words.text.string($0.range) }, basis: date.basis,
         confidence: EventConfidence.date(rule: date.rule))
     }

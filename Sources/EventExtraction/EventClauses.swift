@@ -94,7 +94,7 @@ struct SentenceParse: Sendable {
 }
 
 /// Cuts between each verb group and the one before.
-private struct ClauseBuilder {
+struct ClauseBuilder {
   let words: AnnotatedWords
   let range: Range<Int>
   var clauses: [EventClause] = []
@@ -147,10 +147,12 @@ private struct ClauseBuilder {
       let subjectIsEmpty = onlyAdverbs(comma + 1..<region.upperBound)
       if subjectIsEmpty {
         // "X, who did Y, said Z" resumes X; "crossed the border, captured the village" goes on.
-        if let main = pendingLevel(), clauses[main].verb.isFinite {
+        if let main = pendingLevel(), clauses[main].verb.isFinite,
+          clauses[main].isQuoted == words[group.head].token.isQuoted
+        {
           return EventClause(kind: .coordinate, verb: group, parent: main, start: comma + 1)
         }
-        return resumed(group, at: group.first)
+        return resumed(group, at: afterQuote(region) ?? group.first)
       }
       return EventClause(kind: .main, verb: group, start: comma + 1)
     }
@@ -162,14 +164,23 @@ private struct ClauseBuilder {
     return resumed(group, at: group.first)
   }
 
+  /// The first word behind a quotation that ends in the region: `…," the mayor, X, said`.
+  private func afterQuote(_ region: Range<Int>) -> Int? {
+    guard let last = clauses.last, last.isQuoted,
+      let end = region.last(where: { words[$0].token.isQuoted })
+    else { return nil }
+    return (end + 1..<region.upperBound).first { words[$0].token.isWord }
+  }
+
   /// A main clause that goes on after an inserted one: its subject opened the sentence or the last
   /// stretch without a verb.
   private func resumed(_ group: VerbGroup, at start: Int) -> EventClause {
     var clause = EventClause(kind: .main, verb: group, start: start)
-    guard let inserted = clauses.lastIndex(where: { $0.kind != .infinitive }) else { return clause }
-    if clauses[inserted].start > range.lowerBound, clauses[..<inserted].isEmpty {
-      clause.subjectStart = range.lowerBound
-    }
+    guard let inserted = clauses.first(where: { $0.kind != .infinitive }), start == group.first
+    else { return clause }
+    // "The president, who left after losing a vote, conceded": no clause before tells on this level.
+    let isFirst = !clauses.contains { [.main, .coordinate, .content].contains($0.kind) }
+    if inserted.start > range.lowerBound, isFirst { clause.subjectStart = range.lowerBound }
     return clause
   }
 
@@ -258,7 +269,11 @@ private struct ClauseBuilder {
     var sawComma = false
     for index in region.reversed() {
       let word = words[index]
-      if word.token.hash == Self.comma || Self.hardMarks.contains(word.token) { sawComma = true }
+      if word.token.hash == Self.comma && !words.isInsideNumber(index)
+        || Self.hardMarks.contains(word.token)
+      {
+        sawComma = true
+      }
       guard word.isAny(.subordinator), !word.isTime, !word.isName else { continue }
       if index + 1 < range.upperBound, words[index + 1].token.hash == Self.comma { continue }
       if sawComma {
@@ -315,7 +330,10 @@ private struct ClauseBuilder {
   }
 
   private func lastComma(in region: Range<Int>) -> Int? {
-    region.last { words[$0].token.hash == Self.comma || Self.hardMarks.contains(words[$0].token) }
+    region.last {
+      words[$0].token.hash == Self.comma && !words.isInsideNumber($0)
+        || Self.hardMarks.contains(words[$0].token)
+    }
   }
 
   private func onlyAdverbs(_ region: Range<Int>) -> Bool {
@@ -377,7 +395,12 @@ private struct ClauseBuilder {
   private static let `as` = WordHash.of("as")
   private static let told = WordHash.of("told")
   private static let tells = WordHash.of("tells")
-  private static let asPartners = WordSet("such well known far long same regarded described seen")
+  /// What "as" goes with, so that it opens no clause: "disguised as guards".
+  static let asPartners = WordSet(
+    """
+    such well known far long same regarded described seen disguised dressed hailed touted branded
+    listed classified elected appointed
+    """)
   private static let audiences = WordSet("reporters journalists parliament lawmakers")
 }
 
@@ -385,6 +408,12 @@ extension AnnotatedWords {
   static let comma = WordHash.of(",")
 
   func hasComma(in region: Range<Int>) -> Bool {
-    region.contains { all[$0].token.hash == Self.comma }
+    region.contains { all[$0].token.hash == Self.comma && !isInsideNumber($0) }
+  }
+
+  /// The comma of "45,000".
+  func isInsideNumber(_ index: Int) -> Bool {
+    index > 0 && index + 1 < all.count && all[index - 1].token.isNumber
+      && all[index + 1].token.isNumber && !all[index + 1].token.hasSpaceBefore
   }
 }

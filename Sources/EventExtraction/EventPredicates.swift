@@ -150,6 +150,15 @@ enum EventPredicates {
       && verb.head + 1 < words.all.count && words[verb.head + 1].isName
   }
 
+  /// A noun phrase stands right behind the verb.
+  static func takesObject(_ verb: VerbGroup, _ words: AnnotatedWords) -> Bool {
+    let next = verb.head + 1
+    guard next < words.all.count else { return false }
+    let word = words[next]
+    return word.isAny([.determiner, .possessive, .objectPronoun, .adjective]) || word.isName
+      || word.isOpen || word.token.isNumber && !word.isTime
+  }
+
   static func isDescription(_ verb: VerbGroup) -> Bool {
     descriptions.contains(EventAct.ofVerb(verb.entry))
   }

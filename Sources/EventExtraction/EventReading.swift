@@ -103,7 +103,11 @@ struct EventReading {
         unit: site.unitIndex)
     }
     guard let attached else { return }
-    if own[index].date == nil {
+    // "In spring they came and, after a siege, took the town on 22 July": its own time.
+    let isLent =
+      own[index].date?.rule == "time.initial-coordinate"
+      && ["time.clause", "time.before-verb", "time.bounded"].contains(target.rule)
+    if own[index].date == nil || isLent {
       own[index].date = attached
       if let trigger = target.trigger { own[index].trigger = trigger }
     } else if isSecondTime(site, own[index]) {
@@ -134,6 +138,7 @@ struct EventReading {
         return .past  // "scored late to win the game on Monday"
       }
       return TenseAgreement.direction(of: verb, modality)
+    case .noun where target.rule == "time.arranged": return .future
     case .noun(let noun):
       let modality = ModalityReader.modality(ofNoun: noun, in: site.sentence, words).modality
       return modality == .asserted ? .past : .future
@@ -202,12 +207,22 @@ struct EventReading {
         }
       predicates[index].modality = found.modality
       predicates[index].modalityRule = found.rule
+      if found.modality == .negated, let clause = predicate.clause, !predicate.isNoun,
+        let unit = predicate.date?.unit,
+        DurationReading.endsWaiting(sentence.clauses[clause].verb, unit, words)
+      {
+        predicates[index].modality = .asserted
+        predicates[index].modalityRule = "modality.until"
+      }
       if predicate.isNoun, found.modality == .planned || found.modality == .hypothetical,
         isBeforePublication(predicate.date)
       {
         // "will be the first since the defeats of last summer": the date is past.
         predicates[index].modality = .asserted
         predicates[index].modalityRule = nil
+      }
+      if predicate.date?.rule == "time.arranged", found.modality == .hypothetical {
+        predicates[index].modality = .planned
       }
       if found.modality == .planned, let rule = found.rule, Self.aims.contains(rule),
         isBeforePublication(predicate.date)

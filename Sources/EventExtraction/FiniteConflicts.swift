@@ -19,6 +19,14 @@ enum FiniteConflicts {
       if group.tense == .present, group.strength < 2, earlier.strength >= group.strength {
         continue
       }
+      // "Floods destroyed pumping stations in May".
+      if group.tense == .present, group.strength < 3, earlier.tense == .past, !earlier.isBare,
+        earlier.strength > 1,
+        !canBeReduced(earlier, isSecond: false, words)
+          || EventPredicates.takesObject(earlier, words)
+      {
+        continue
+      }
       if earlier.tense == .present, earlier.strength < 2 {
         kept.remove(at: other)
         kept.append(group)
@@ -97,7 +105,11 @@ enum FiniteConflicts {
     for index in first.head + 1..<second.first {
       let word = words[index]
       if word.token.isMark, isBreak(word, words) { return true }
-      if word.isAny([.coordinator, .subordinator]), !word.isTime { return true }
+      if word.isAny([.coordinator, .subordinator]), !word.isTime,
+        !ClauseBuilder.asPartners.contains(words[index - 1].token)
+      {
+        return true
+      }
     }
     return false
   }
@@ -150,7 +162,7 @@ enum FiniteConflicts {
 
   /// Verbs whose participle never stands for "which was …"; many more verbs can do without an object,
   /// yet these have no passive at all.
-  private static let cannotBePassive: Set<String> = [
+  static let cannotBePassive: Set<String> = [
     "arrive", "appear", "disappear", "vanish", "die", "happen", "occur", "erupt", "fall", "go",
     "come",
     "emerge", "collapse", "crash", "depart", "perish", "succumb", "resign", "flee", "collide",

@@ -13,6 +13,13 @@ extension VerbGroups {
     }
     let previous = words[before]
     if previous.isAny([.determiner, .possessive, .adjective]) { return nil }
+    // "Told cheering supporters": an adjective between a verb and its object.
+    if let last = groups.last, last.head == before, last.isFinite, !last.isBare,
+      !last.isAny(.aspectual), !Self.beforeGerunds.contains(EventAct.ofVerb(last.entry)),
+      index + 1 < range.upperBound, words[index + 1].isOpen, isPluralNoun(index + 1)
+    {
+      return nil
+    }
     if word.noun >= 0 {
       // "heavy fighting", "after shelling in": a noun unless an object follows.
       return nextTakesObject(index) ? group : nil
@@ -23,6 +30,14 @@ extension VerbGroups {
     }
     return group
   }
+
+  /// Verbs that -ing completes: "avoided naming rivals", "reported seeing lights".
+  private static let beforeGerunds: Set<String> = [
+    "avoid", "risk", "consider", "admit", "deny", "suggest", "report", "recall", "enjoy", "include",
+    "involve", "mean", "oppose", "propose", "prohibit", "ban", "discuss", "support", "mention",
+    "recommend", "describe", "remember", "favor", "favour", "go", "spend", "die", "resist", "face",
+    "delay", "postpone", "defend", "celebrate", "practice",
+  ]
 
   func nextTakesObject(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }

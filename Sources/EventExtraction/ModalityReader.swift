@@ -17,6 +17,7 @@ enum ModalityReader {
     if verb.tense == .past, isNearly(verb, sentence, words) { return (.negated, "modality.nearly") }
     if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }
     if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
+    if hasNoObject(verb, sentence, words) { return (.negated, "modality.no-object") }
     if verb.tense == .present, isAdvice(clause, sentence, words) {
       return (.hypothetical, "modality.advice")
     }
@@ -40,10 +41,18 @@ enum ModalityReader {
           return modality(of: parent, in: sentence, words)
         }
       }
+      // "a visit planned for May".
+      if verb.tense == .participle, schedules.contains(EventAct.ofVerb(verb.entry)) {
+        return isCancelled(index, sentence, words)
+          ? (.negated, "modality.cancelled") : (.planned, "modality.scheduled")
+      }
       return onTheVerge(clause, sentence, words) ?? (.asserted, nil)
     }
     if verb.isAny(.failure), verb.isFinite { return (.negated, "modality.failure") }
-    if verb.mood == .planned { return (.planned, "modality.planned") }
+    if verb.mood == .planned {
+      return clause.kind == .relative && isCancelled(index, sentence, words)
+        ? (.negated, "modality.cancelled") : (.planned, "modality.planned")
+    }
     switch verb.tense {
     case .future: return (.planned, "modality.future")
     case .modal:
@@ -193,6 +202,19 @@ enum ModalityReader {
     return nil
   }
 
+  /// "found no trace", "saw nobody"; "lost no more than ten" is none.
+  private static func hasNoObject(
+    _ verb: VerbGroup, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    guard verb.isFinite, !verb.isState, verb.head + 1 < sentence.tokens.upperBound,
+      subjects.contains(words[verb.head + 1].token)
+    else { return false }
+    return verb.head + 2 >= sentence.tokens.upperBound
+      || !measures.contains(words[verb.head + 2].token)
+  }
+
+  private static let measures = WordSet("more less fewer longer later sooner doubt time")
+
   /// A noun: what its verb or its own words say.
   static func modality(
     ofNoun noun: Int, in sentence: SentenceParse, _ words: AnnotatedWords
@@ -227,6 +249,27 @@ enum ModalityReader {
     return clause.head < noun ? modality(of: owner, in: sentence, words) : (.asserted, nil)
   }
 
+  /// "cancelled a visit planned for May", "talks that were to open in May were called off": the verb
+  /// before or the main one behind.
+  private static func isCancelled(
+    _ index: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    let clauses = sentence.clauses
+    func cancels(_ other: Int) -> Bool {
+      Self.cancels.contains(EventAct.ofVerb(clauses[other].verb.entry))
+        || isCallOff(clauses[other], sentence, words)
+    }
+    if clauses[index].kind == .participial, let parent = clauses[index].parent, cancels(parent) {
+      return true
+    }
+    guard
+      let main = clauses.indices.first(where: {
+        $0 > index && clauses[$0].kind == .main && clauses[$0].verb.isFinite
+      })
+    else { return false }
+    return clauses[main].verb.isPassive && cancels(main)
+  }
+
   private static func isCallOff(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Bool {
@@ -252,6 +295,11 @@ enum ModalityReader {
     "cancel", "avert", "foil", "thwart", "prevent", "postpone", "ban",
   ]
   private static let schedulers: Set<String> = ["schedule", "plan", "await", "announce", "set"]
+  /// What sets the time of an event: "called a strike for Tuesday".
+  static let arrangers: Set<String> = [
+    "call", "schedule", "plan", "announce", "set", "order", "arrange", "organize", "organise",
+    "propose", "convene", "book", "fix", "declare", "impose",
+  ]
   private static let schedules: Set<String> = ["schedule", "plan", "set", "slate", "expect"]
   private static let hypotheticalNouns = WordSet(
     "ability chance opportunity option possibility power right need call calls threat threats demand demands refusal"

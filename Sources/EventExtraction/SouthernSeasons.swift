@@ -1,3 +1,4 @@
+internal import Geoparsing
 internal import TimelineModel
 
 /// Seasons south of the equator: summer lies from December to February.
@@ -14,6 +15,19 @@ enum SouthernSeasons {
     }
     let reference: CalendarDate
     let direction: Direction
+  }
+
+  /// Where a text without northern places has its seasons; nil unless two places or more say so.
+  static func setting(of mentions: [PlaceMention]) -> Place? {
+    var southern: Place?
+    var count = 0
+    for mention in mentions {
+      guard let place = mention.place, !mention.isApproximate else { continue }
+      if place.coordinate.latitude >= 0 { return nil }
+      southern = southern ?? place
+      count += 1
+    }
+    return count > 1 ? southern : nil
   }
 
   /// A season at a southern place becomes the range of its months; everything else stays. A range of

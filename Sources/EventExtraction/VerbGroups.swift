@@ -12,6 +12,7 @@ struct VerbGroups {
   static func read(_ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
     var reader = VerbGroups(words, range, isHeadline)
     reader.scan()
+    reader.tellAppearances()
     return FiniteConflicts.settle(reader.groups, words, range, isHeadline: isHeadline)
   }
 
@@ -43,6 +44,19 @@ struct VerbGroups {
       index += 1
     }
   }
+
+  /// "will appear before a judge", "appeared in court on Monday": an act, not a semblance.
+  private mutating func tellAppearances() {
+    for index in groups.indices
+    where groups[index].entry.lemma == Self.appear && groups[index].head + 1 < range.upperBound
+      && Self.stages.contains(words[groups[index].head + 1].token)
+    {
+      groups[index].entry.classes.remove(.state)
+    }
+  }
+
+  private static let appear = VerbLexicon.lemma("appear")
+  private static let stages = WordSet("before in at on")
 
   /// "it's", "he's", "there's": is or has, never a possessive.
   private func isContractedIs(_ index: Int) -> Bool {
@@ -114,7 +128,8 @@ struct VerbGroups {
       return isHeadline && !isPastOnly ? participle() : group
     }
     if previous.isAny(.preposition) && !previous.isAny(.particle) {
-      return nil
+      // "With 38 passengers aboard overran the runway": no participle, so no noun follows.
+      return isPastOnly && entry.lemma >= 0 && !entry.isAny(.adjectival) ? group : nil
     }
     if previous.isAny(.subordinator) {
       return isParticipleOnly ? nil : isPastOnly ? group : participle()
@@ -174,15 +189,31 @@ struct VerbGroups {
         return isParticipleOnly ? participle : group
       }
       if isParticipleOnly { return participle }
+      if last.isFinite, last.tense == .past, isInListOfNouns(index) { return nil }
       if last.isFinite, !last.isBare, !nextIsPreposition(index), !last.isPassive { return group }
-      if last.isFinite, nextIsPreposition(index) || isAgentNext(index) { return participle }
+      if last.isFinite, nextIsPreposition(index) || isAgentNext(index) {
+        return staysFinite(entry) && !isAgentNext(index) ? group : participle
+      }
+      // "who left after losing a vote, died in Oslo", "…, conceded defeat".
+      if last.tense == .gerund, staysFinite(entry) || hasObject(index) { return group }
       return last.isFinite && last.tense == .past && !last.isPassive ? group : participle
     }
     if isParticipleOnly { return participle }
     if previous.isAny(.coordinator) { return group }
     // "The ship, hit by a mine, sank": the subject stands before the comma, the verb after the next.
-    return nextIsPreposition(index) || closesParenthesis(index) ? participle : group
+    return nextIsPreposition(index) || closesParenthesis(index)
+      ? staysFinite(entry) && !closesParenthesis(index) ? group : participle : group
   }
+
+  /// Its form in -ed is no participle without an auxiliary: ", died in Oslo", ", warned on Monday".
+  private func staysFinite(_ entry: VerbEntry) -> Bool {
+    let act = EventAct.ofVerb(entry)
+    return FiniteConflicts.cannotBePassive.contains(act) || Self.tellers.contains(act)
+  }
+
+  private static let tellers: Set<String> = [
+    "say", "warn", "announce", "declare", "argue", "insist", "reply", "respond", "testify",
+  ]
 
   /// A comma stands later in the sentence with a verb form of its own behind it.
   private func closesParenthesis(_ index: Int) -> Bool {
@@ -203,10 +234,29 @@ struct VerbGroups {
     return false
   }
 
+  /// "seized cash, forged passports and stones": no verb follows the "and" that ends the list.
+  private func isInListOfNouns(_ index: Int) -> Bool {
+    guard index + 1 < range.upperBound, words[index + 1].isOpen, isPluralNoun(index + 1) else {
+      return false
+    }
+    for next in index + 2..<min(index + 7, range.upperBound) where next > index {
+      let word = words[next]
+      if word.isAny(.coordinator) {
+        return next + 1 < range.upperBound && words[next + 1].verb?.has(.past) != true
+          && !words[next + 1].isAny([.adverb, .auxiliary])
+      }
+      guard word.isOpen || word.token.hash == Self.comma || word.isAny(.adjective) else {
+        return false
+      }
+    }
+    return false
+  }
+
   private func hasObject(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
     let next = words[index + 1]
     return next.isAny([.determiner, .possessive]) || next.isName && !next.isTime
+      || next.isOpen && next.verb == nil
   }
 
   // MARK: neighbours

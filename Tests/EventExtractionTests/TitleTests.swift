@@ -51,6 +51,29 @@ import TimelineModel
       "Friday's talks between miners and owners ended.",
       ["Friday's talks between miners and owners"]
     ),
+    (
+      "The union called a two-hour strike for Friday.", ["A two-hour strike for Friday"]
+    ),
+    // What the sentence leaves out or puts elsewhere.
+    (
+      "He was freed on Friday. A guard was arrested on Sunday and charged with theft on Monday.",
+      [
+        "He was freed on Friday", "A guard was arrested on Sunday",
+        "A guard was charged with theft on Monday",
+      ]
+    ),
+    (
+      "The president, who left in 2008 after losing a vote, died on Friday.",
+      ["The president left in 2008", "The president died on Friday"]
+    ),
+    (
+      "The UN says that 45,000 people have fled since May 2019.",
+      ["45,000 people have fled since May 2019"]
+    ),
+    (
+      "Prosecutors told the court that he fled in 2008.",
+      ["He fled in 2008"]
+    ),
     // Loose ends.
     (
       "The mayor resigned on Friday, and for many years the house stood empty.",

@@ -45,8 +45,63 @@ struct PlaceAttachment {
       }
     }
     if let subject = subjectPlace(clause, sentence) { return [subject] }
+    if let around = placesAround(index, sentence) { return around }
     return namesUnknownPlace(predicate, in: sentence) ? [] : definite(in: sentence, members)
   }
+
+  /// "X, where it opened a plant", "The siege of X began", "Two died when a boat sank off X": what
+  /// the clause hangs on, its subject's place, or that of the moment in which it happened.
+  private func placesAround(
+    _ index: Int, _ sentence: SentenceParse
+  ) -> [AttachedPlace]? {
+    let clause = sentence.clauses[index]
+    if clause.kind == .relative, let link = clause.link, words[link].token.hash == Self.where {
+      var before = link - 1
+      if before > sentence.tokens.lowerBound, words[before].token.hash == AnnotatedWords.comma {
+        before -= 1
+      }
+      guard before >= sentence.tokens.lowerBound, words[before].isPlace else { return nil }
+      let mention = Int(words[before].place)
+      guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
+        return nil
+      }
+      return [AttachedPlace(mention: mention, basis: .clause, rule: "place.where")]
+    }
+    if Self.courses.contains(EventAct.ofVerb(clause.verb.entry)),
+      let noun = EventPredicates.subjectNoun(clause, sentence, words)
+    {
+      let found = places(onNoun: noun, sentence)
+      if !found.isEmpty { return found }
+    }
+    // Behind a comma only what "occurred" is the same: "in May, when X fell".
+    let isHappening = Self.happenings.contains(EventAct.ofVerb(clause.verb.entry))
+    guard clause.verb.tense == .past, clause.verb.isFinite,
+      let moment = sentence.clauses.firstIndex(where: { other in
+        guard other.kind == .adverbial, other.parent == index, other.verb.tense == .past,
+          let link = other.link, words[link].token.hash == Self.when
+        else { return false }
+        return isHappening || words[link - 1].token.hash != AnnotatedWords.comma
+      })
+    else { return nil }
+    let members = span(of: moment, sentence)
+    let found = candidates.locatives(
+      in: sentence.clauses[moment].start..<sentence.tokens.upperBound
+    ) { token in
+      sentence.clause(ofToken: token).map(members.contains) ?? false
+    }
+    guard !found.isEmpty else { return nil }
+    return row(startingWith: 0, of: found).map {
+      AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.when")
+    }
+  }
+
+  private static let `where` = WordHash.of("where")
+  private static let when = WordHash.of("when")
+  private static let happenings: Set<String> = ["happen", "occur"]
+  private static let courses: Set<String> = [
+    "begin", "start", "continue", "resume", "end", "happen", "occur", "last", "break", "finish",
+    "fail", "collapse", "succeed",
+  ]
 
   /// ", in X, Y, on March 9." at the end of a caption.
   private func finalPlaces(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace]? {
@@ -76,6 +131,8 @@ struct PlaceAttachment {
     guard let preposition = candidate.preposition else { return true }
     let token = words[preposition].token
     if isAttempt, Self.destinations.contains(token) { return false }
+    // "withdrew toward X": not yet there.
+    if Self.headings.contains(token) { return false }
     guard Self.ambiguous.contains(token), let place = words.places[candidate.mention].place,
       place.featureCode.hasPrefix("A.") || place.featureCode.hasPrefix("P."),
       preposition + 1 == candidate.tokens.lowerBound
@@ -210,17 +267,22 @@ struct PlaceAttachment {
 
   /// "the siege of X", "raids on X", "an earthquake in X".
   private func placesOfNoun(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace] {
-    var next = predicate.head + 1
+    let found = places(onNoun: predicate.head, sentence)
+    return found.isEmpty && predicate.clause == nil ? captionPlaces(sentence, predicate) : found
+  }
+
+  private func places(onNoun noun: Int, _ sentence: SentenceParse) -> [AttachedPlace] {
+    var next = noun + 1
     var steps = 0
     var sawLocative = false
-    let isNamed = words[predicate.head].token.isCapitalized
+    let isNamed = words[noun].token.isCapitalized
     while next < sentence.tokens.upperBound, steps < 7 {
       let word = words[next]
       if word.isPlace {
         let mention = Int(word.place)
         guard sawLocative, words.places[mention].kind == .literal || isNamed else { break }
         if words.places[mention].isDemonym { break }
-        let all = candidates.locatives(in: predicate.head + 1..<sentence.tokens.upperBound) { _ in
+        let all = candidates.locatives(in: noun + 1..<sentence.tokens.upperBound) { _ in
           true
         }
         if let start = all.firstIndex(where: { $0.mention == mention }) {
@@ -236,7 +298,6 @@ struct PlaceAttachment {
       next += 1
       steps += 1
     }
-    if predicate.clause == nil { return captionPlaces(sentence, predicate) }
     return []
   }
 
@@ -326,6 +387,7 @@ struct PlaceAttachment {
   private static let there = WordHash.of("there")
   private static let same = WordSet("same")
   private static let `static` = WordSet("in at near")
+  private static let headings = WordSet("toward towards")
   private static let destinations = WordSet("to into toward towards onto")
   /// Speech that is an act at a place: "a summit in Cairo condemned".
   private static let publicActs: Set<String> = [

@@ -103,6 +103,7 @@ struct PlaceCandidates {
           || PlaceTypes.containers.contains(word.token)
           || word.isOpen && word.verb == nil && steps == 0
           || Self.titles.contains(word.token)
+          || word.isPlace && words.places[Int(word.place)].isDemonym && steps > 0
       else { return nil }
       index -= 1
       steps += 1
@@ -116,7 +117,13 @@ struct PlaceCandidates {
     var steps = 0
     while next < range.upperBound, steps < 3 {
       let word = words[next]
-      if PlaceTypes.located.contains(word.token) { return locativeBefore(span.lowerBound, range) }
+      if PlaceTypes.located.contains(word.token) {
+        // "the Chilean port of X" names its place.
+        if next + 1 < range.upperBound, words[next + 1].token.hash == AnnotatedWords.of {
+          return nil
+        }
+        return locativeBefore(span.lowerBound, range)
+      }
       guard word.isAny([.adjective, .direction]) || word.isOpen || word.isName else { return nil }
       next += 1
       steps += 1

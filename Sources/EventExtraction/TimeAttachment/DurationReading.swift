@@ -16,8 +16,9 @@ enum DurationReading {
     guard site.unit.isDated, let stated = site.unit.interval else {
       return duration(site, for: verb)
     }
-    let interval = TenseAgreement.agreed(
-      stated, site.unit, direction: direction, reference: site.reference)
+    let interval = StageOfUnit.narrowed(
+      TenseAgreement.agreed(
+        stated, site.unit, direction: direction, reference: site.reference), site.unit)
     let basis: DateBasis =
       site.unit.value.hasPrefix("P")
       ? .duration : site.unit.basis == .explicit ? .explicit : .relative
@@ -36,6 +37,8 @@ enum DurationReading {
       return DateInterval(from: interval.start, to: nil, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
     case until, till:
+      // "Did not surrender until 18 December": then it did.
+      if let verb, isWaiting(verb) { return Reading(interval: interval, basis: basis) }
       return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
     case by:
@@ -46,9 +49,24 @@ enum DurationReading {
       return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
     case before, after, following:
-      return nil
+      // "Before dawn on Monday": on that day.
+      return site.unit.kind == .time ? Reading(interval: interval, basis: basis) : nil
     default: return Reading(interval: interval, basis: basis)
     }
+  }
+
+  /// "Did not leave until Friday", "was not freed until 1990".
+  static func isWaiting(_ verb: VerbGroup) -> Bool {
+    verb.isNegated && verb.tense == .past && !verb.isState
+  }
+
+  /// The time is the end of such a wait.
+  static func endsWaiting(_ verb: VerbGroup, _ unit: Int, _ words: AnnotatedWords) -> Bool {
+    guard isWaiting(verb), unit >= 0, words.times[unit].tokens.lowerBound > verb.head else {
+      return false
+    }
+    let hash = words[words.times[unit].tokens.lowerBound - 1].token.hash
+    return hash == until || hash == till
   }
 
   /// Numbered lengths that end or begin on the reference day.
@@ -68,7 +86,9 @@ enum DurationReading {
       guard verb.tense == .perfect || verb.tense == .present else { return nil }
       return back(site).map { Reading(interval: $0, basis: .duration) }
     case inHash, within:
-      guard verb.tense == .future || verb.tense == .modal || verb.mood == .planned,
+      // "promised to open within a year".
+      let isPlan = verb.tense == .infinitive && site.preposition(is: bounds)
+      guard isPlan || verb.tense == .future || verb.tense == .modal || verb.mood == .planned,
         let reference = site.reference, let end = moved(reference, by: site.unit, sign: 1)
       else { return nil }
       return DateInterval(from: .day(reference), to: end.day)
@@ -130,7 +150,9 @@ enum DurationReading {
     return DateInterval(from: start.coarse, to: .day(reference), qualifier: .approximate)
   }
 
-  private static func moved(
+  /// A day so many units later or earlier, also as coarse as the unit; nil for hours and for lengths
+  /// without a number.
+  static func moved(
     _ day: CalendarDate, by unit: TimeUnit, sign: Int
   ) -> (day: ReducedDate, coarse: ReducedDate)? {
     guard let duration = unit.duration, duration.amount > 0, duration.amount < 100_000 else {
@@ -156,6 +178,7 @@ enum DurationReading {
     }
   }
 
+  private static let bounds = WordSet("within")
   private static let since = WordHash.of("since")
   private static let until = WordHash.of("until")
   private static let till = WordHash.of("till")

@@ -37,6 +37,7 @@ enum TenseAgreement {
     let isWeekday = unit.rule.hasPrefix("en.weekday") || unit.rule.hasPrefix("en.day-part")
     let isYearless =
       unit.rule == "en.month-day-year" || unit.rule == "en.day-month-year"
+      || interval.precision == .month && (unit.rule == "en.stage" || unit.rule == "en.edge")
       || unit.isRange && (interval.precision == .day || interval.precision == .month)
     guard isWeekday || isYearless else { return interval }
     let step = isWeekday ? 7 : 0

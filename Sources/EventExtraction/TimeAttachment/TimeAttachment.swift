@@ -15,9 +15,12 @@ enum TimeAttachment {
     TimeCaption.verbless,
     TimeOfSaying.take,
     TimeOnNoun.attempt,
+    TimeOnNoun.arranged,
     TimeOnNoun.afterNoun,
     TimeCaption.finalDate,
     TimeOfSaying.saying,
+    TimeOnClause.cleft,
+    TimeApart.beside,
     TimeOnClause.initial,
     TimeOnClause.clause,
   ]
@@ -29,7 +32,9 @@ enum TimeAttachment {
       site.unit.kind != .set,
       !site.unit.isPresent
     else { return [] }
-    if TimeOfNothing.isOne(site) { return TimeOfNothing.named(site) }
+    if TimeOfNothing.isOne(site) {
+      return TimeOfNothing.named(site) + TimeOnClause.when(site, [])
+    }
     for rule in rules {
       if let targets = rule(site) { return targets + TimeOnClause.when(site, targets) }
     }

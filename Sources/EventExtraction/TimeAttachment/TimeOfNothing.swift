@@ -6,6 +6,7 @@ internal import TimelineModel
 enum TimeOfNothing {
   static func isOne(_ site: TimeSite) -> Bool {
     isAttribute(site) || isEverySeason(site) || isHabit(site) || isInName(site) || isCompared(site)
+      || isDateline(site) || isPeriodOfMoney(site)
   }
 
   /// An event noun that the time names all the same: "the 19th-century revolt".
@@ -69,7 +70,13 @@ enum TimeOfNothing {
     }
     let hash = site.words[preposition].token.hash
     let before = max(site.sentence.tokens.lowerBound, preposition - 6)..<preposition
-    if hash == since { return before.contains { isSuperlative(site.words[$0].token, site) } }
+    if hash == since {
+      // "At least 40 have died since Monday" measures nothing.
+      return before.contains {
+        isSuperlative(site.words[$0].token, site)
+          && ($0 == 0 || site.words[$0 - 1].token.hash != at)
+      }
+    }
     return hash == from && before.contains { changes.contains(site.words[$0].token) }
   }
 
@@ -90,9 +97,42 @@ enum TimeOfNothing {
     "increase decrease rise drop gain decline improvement change percent points up down higher lower"
   )
   private static let since = WordHash.of("since")
+  private static let at = WordHash.of("at")
   private static let from = WordHash.of("from")
 
-  /// "USA Today", "21st Century Insurance".
+  /// "A profit for the second quarter": what the sum covers.
+  private static func isPeriodOfMoney(_ site: TimeSite) -> Bool {
+    guard site.unit.isDated, let preposition = site.preposition,
+      site.words[preposition].token.hash == forHash,
+      site.unit.interval?.precision == .quarter || site.unit.interval?.precision == .half,
+      let previous = site.previous,
+      site.clause.map({ site.sentence.clauses[$0].head < previous })
+        ?? false
+    else { return false }
+    return site.words[previous].isOpen || site.words[previous].token.isNumber
+  }
+
+  private static let forHash = WordHash.of("for")
+
+  /// "BAMAKO, June 8 – Rebels seized": where and when the report was written.
+  private static func isDateline(_ site: TimeSite) -> Bool {
+    let first = site.sentence.tokens.lowerBound
+    guard site.isDay, site.start == site.unit.tokens.lowerBound, site.start > first,
+      site.start - first <= 8, let next = site.next
+    else { return false }
+    let words = site.words
+    let isHead = (first..<site.start).allSatisfy {
+      words[$0].token.isMark || words[$0].token.isCapitalized
+    }
+    guard isHead, words[first].token.isAllCaps, words[first].token.count > 2 else { return false }
+    return (next..<min(next + 4, site.sentence.tokens.upperBound)).contains {
+      dashes.contains(words[$0].token)
+    }
+  }
+
+  private static let dashes = WordSet("— – -")
+
+  /// "USA Today", "21st Century Insurance", "the 25 April Bridge".
   private static func isInName(_ site: TimeSite) -> Bool {
     let first = site.unit.tokens.lowerBound
     let last = site.words[site.end - 1].token
@@ -100,11 +140,17 @@ enum TimeOfNothing {
       return last.isCapitalized && first > site.sentence.tokens.lowerBound
         && site.words[first - 1].isName
     }
+    if site.isDay, let next = site.next, site.words[next].isName, site.words[next].noun < 0,
+      first > site.sentence.tokens.lowerBound, site.words[first - 1].token.hash == the
+    {
+      return true
+    }
     guard last.hash == century, last.isCapitalized, let next = site.next else { return false }
     return site.words[next].token.isCapitalized && site.words[next].token.isWord
   }
 
   private static let today = WordHash.of("today")
+  private static let the = WordHash.of("the")
   private static let century = WordHash.of("century")
 
   private static func isDirected(_ site: TimeSite) -> Bool {

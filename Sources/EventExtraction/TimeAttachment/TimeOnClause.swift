@@ -79,6 +79,25 @@ enum TimeOnClause {
     return site.words[link].isAny(.coordinator) && clause.verb.tense == .past
   }
 
+  /// "It was not until 27 May that they came": the time is that of what follows.
+  @Sendable static func cleft(_ site: TimeSite) -> [TimeTarget]? {
+    let sentence = site.sentence
+    guard let first = sentence.clauses.first, first.verb.isBare, site.unit.isDated,
+      first.verb.first == sentence.tokens.lowerBound + 1,
+      site.words[sentence.tokens.lowerBound].token.hash == it, let next = site.next,
+      site.words[next].token.hash == that, site.start - first.verb.head <= 3,
+      let index = sentence.clauses.firstIndex(where: { $0.link == next && $0.verb.isFinite }),
+      let stated = site.pastInterval
+    else { return nil }
+    let target = TimeTarget(
+      word: .clause(index), rule: "time.cleft", interval: stated,
+      basis: site.unit.basis == .explicit ? .explicit : .relative)
+    return cannotTake(target, site) ? [] : [target]
+  }
+
+  private static let it = WordHash.of("it")
+  private static let that = WordHash.of("that")
+
   /// The last verb before the time in its clause; the next one if none stands there.
   @Sendable static func clause(_ site: TimeSite) -> [TimeTarget]? {
     let sentence = site.sentence
@@ -92,8 +111,15 @@ enum TimeOnClause {
       return cannotTake(target, site) ? [] : [target]
     }
     // An infinitive after "began", "attempted" makes one event with it.
-    if clause.kind == .infinitive, let parent = clause.parent,
+    if clause.kind == .infinitive || clause.verb.tense == .gerund, let parent = clause.parent,
       isGovernor(parent, of: index, sentence)
+    {
+      index = parent
+    }
+    // "was found burnt out on Monday": the finding has the time.
+    if clause.kind == .participial, clause.verb.tense == .participle, clause.link == nil,
+      let parent = clause.parent, sentence.clauses[parent].head + 1 == clause.verb.first,
+      !sentence.clauses[parent].verb.isState
     {
       index = parent
     }
@@ -114,8 +140,36 @@ enum TimeOnClause {
     {
       return [target, TimeTarget(word: .noun(noun), rule: "time.reported-noun")]
     }
-    return [target] + hoursApart(index, site)
+    return [target] + TimeApart.main(index, site) + bounded(by: index, site)
   }
+
+  /// "has been closed since it burned in 2008", "ran it until it failed in 2008": the clause bounds
+  /// the act of the one before.
+  private static func bounded(by index: Int, _ site: TimeSite) -> [TimeTarget] {
+    let clause = site.sentence.clauses[index]
+    guard clause.kind == .adverbial, clause.verb.tense == .past, let link = clause.link,
+      let parent = clause.parent, let stated = site.pastInterval
+    else { return [] }
+    let verb = site.sentence.clauses[parent].verb
+    let interval: DateInterval?
+    switch site.words[link].token.hash {
+    case since where verb.tense == .perfect:
+      interval = DateInterval(from: stated.start, to: nil, qualifier: stated.qualifier)
+    case until where verb.tense == .past:
+      interval =
+        verb.isNegated
+        ? stated : DateInterval(from: nil, to: stated.end, qualifier: stated.qualifier)
+    default: return []
+    }
+    guard let interval else { return [] }
+    let target = TimeTarget(
+      word: .clause(parent), rule: "time.bounded", interval: interval,
+      basis: site.unit.basis == .explicit ? .explicit : .relative)
+    return cannotTake(target, site) ? [] : [target]
+  }
+
+  private static let since = WordHash.of("since")
+  private static let until = WordHash.of("until")
 
   /// "in 2008, when the firm was sold": the time is the clause's, too.
   static func when(_ site: TimeSite, _ targets: [TimeTarget]) -> [TimeTarget] {
@@ -135,22 +189,6 @@ enum TimeOnClause {
 
   private static let whenHash = WordHash.of("when")
 
-  /// "A few hours before X crashed on Wednesday, Y launched": hours keep the day.
-  private static func hoursApart(_ index: Int, _ site: TimeSite) -> [TimeTarget] {
-    let clause = site.sentence.clauses[index]
-    guard clause.kind == .adverbial, site.isDay, let link = clause.link,
-      link > site.sentence.tokens.lowerBound,
-      links.contains(site.words[link].token), site.words[link - 1].isTime,
-      site.words.times[Int(site.words[link - 1].time)].value.hasPrefix("PT"),
-      let main = site.sentence.clauses.indices.first(where: {
-        $0 > index && site.sentence.clauses[$0].kind == .main
-          && site.sentence.clauses[$0].verb.isFinite
-      })
-    else { return [] }
-    let target = TimeTarget(word: .clause(main), rule: "time.hours-apart")
-    return cannotTake(target, site) ? [] : [target]
-  }
-
   /// "the jet, due later this year, will": the time belongs to the words between the commas.
   private static func isInApposition(_ site: TimeSite, before verb: Int) -> Bool {
     guard site.words.hasComma(in: site.end..<max(site.end, verb)) else { return false }
@@ -161,8 +199,6 @@ enum TimeOnClause {
       site.words[$0].isAny(.plannedAdjective) || site.words[$0].isAny(.adjective)
     }
   }
-
-  private static let links = WordSet("before after")
 
   static func isGovernor(_ parent: Int, of index: Int, _ sentence: SentenceParse) -> Bool {
     sentence.clauses[parent].verb.isAny(.aspectual)
@@ -186,9 +222,15 @@ enum TimeOnClause {
     let first = site.unit.tokens.lowerBound
     let timeIsQuoted = site.words[first].token.isQuoted
     // `in "the coming days"`: only the time itself is quoted.
+    var opening = first - 1
+    while opening > site.sentence.tokens.lowerBound, site.words[opening].token.isQuoted,
+      site.words[opening].isAny([.preposition, .determiner])
+    {
+      opening -= 1
+    }
     let onlyTime =
-      first > site.sentence.tokens.lowerBound && site.words[first - 1].token.isMark
-      && !site.words[first - 1].token.isQuoted
+      opening >= site.sentence.tokens.lowerBound && site.words[opening].token.isMark
+      && !site.words[opening].token.isQuoted
       && site.next.map { site.words[$0].token.isMark } ?? true
     return timeIsQuoted && !clause.isQuoted && !onlyTime
   }

@@ -118,7 +118,7 @@ enum TimeOnNoun {
       return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
     }
     if isInPrepositionalPhrase(noun, site), !isLocativeAdjunct(noun, site),
-      !isNewsWeekday(noun, site)
+      !isNewsWeekday(noun, site), !isAgent(noun, of: verb, site)
     {
       var targets = [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
       if verb.tense == .perfect,
@@ -127,7 +127,7 @@ enum TimeOnNoun {
         targets.append(
           TimeTarget(
             word: .clause(owner), rule: "time.since-noun",
-            interval: site.unit.interval.flatMap {
+            interval: site.pastInterval.flatMap {
               DateInterval(from: $0.start, to: nil, qualifier: $0.qualifier)
             },
             basis: site.unit.basis == .explicit ? .explicit : .relative))
@@ -152,6 +152,31 @@ enum TimeOnNoun {
     return targets
   }
 
+  /// "called a strike for Tuesday", "announced a curfew starting on Friday": the strike is then, not
+  /// the call.
+  @Sendable static func arranged(_ site: TimeSite) -> [TimeTarget]? {
+    guard site.unit.isDated, let before = site.previous else { return nil }
+    let noun: Int?
+    if starts.contains(site.words[before].token), before > site.sentence.tokens.lowerBound,
+      site.words[before - 1].noun >= 0
+    {
+      noun = before - 1
+    } else {
+      noun =
+        site.preposition.map { site.words[$0].token.hash == forHash } ?? false
+        ? nounBefore(site) : nil
+    }
+    guard let noun,
+      let clause = site.sentence.clauses.last(where: { $0.head < noun && $0.verb.isFinite }),
+      !clause.verb.isPassive,
+      ModalityReader.arrangers.contains(EventAct.ofVerb(clause.verb.entry))
+    else { return nil }
+    return [TimeTarget(word: .noun(noun), rule: "time.arranged")]
+  }
+
+  private static let starts = WordSet("beginning starting due")
+
+  private static let forHash = WordHash.of("for")
   private static let attempts = WordSet("attempt attempts bid bids effort efforts")
 
   // MARK: parts
@@ -228,15 +253,32 @@ enum TimeOnNoun {
     return false
   }
 
-  /// "filed for bankruptcy Thursday": a weekday without "on" dates the verb, but for "after the vote
-  /// Thursday".
+  /// "was destroyed by fire on Sunday": what destroys is no event beside it.
+  private static func isAgent(_ noun: Int, of verb: VerbGroup, _ site: TimeSite) -> Bool {
+    guard verb.isPassive, verb.head < noun else { return false }
+    let last = (verb.head + 1..<noun).last { site.words[$0].isAny(.preposition) }
+    return last.map { site.words[$0].token.hash == by } ?? false
+  }
+
+  /// "filed for bankruptcy Thursday", "broke up without agreement last week": a time without "on" or
+  /// "in" dates the verb, but for "after the vote Thursday".
   private static func isNewsWeekday(_ noun: Int, _ site: TimeSite) -> Bool {
-    guard site.preposition == nil, site.isDay, let owner = site.clause else { return false }
+    guard site.preposition == nil, site.isDay || site.unit.basis != .explicit,
+      let owner = site.clause
+    else { return false }
     let head = site.sentence.clauses[owner].head
     guard head < noun else { return false }
+    // "entered into the record during a speech last week": that of the speech.
+    if !site.isDay,
+      let last = (head + 1..<noun).last(where: { site.words[$0].isAny(.preposition) }),
+      adjuncts.contains(site.words[last].token)
+    {
+      return false
+    }
     return !(head + 1..<noun).contains { sequences.contains(site.words[$0].token) }
   }
 
+  private static let by = WordHash.of("by")
   private static let sequences = WordSet("after before following since until of")
 
   /// Clauses that take the date of a noun that a year names: the noun is their subject, or they lie

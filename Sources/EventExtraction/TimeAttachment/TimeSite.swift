@@ -57,6 +57,15 @@ struct TimeSite {
     preposition.map { words.contains(self.words[$0].token) } ?? false
   }
 
+  /// What it says where the past is spoken of.
+  var pastInterval: DateInterval? {
+    unit.interval.map {
+      StageOfUnit.narrowed(
+        TenseAgreement.agreed(
+          $0, unit, direction: reference == nil ? nil : .past, reference: reference), unit)
+    }
+  }
+
   /// A day or finer.
   var isDay: Bool {
     guard let interval = unit.interval, !interval.isRange else { return false }

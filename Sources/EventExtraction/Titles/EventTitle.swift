@@ -12,13 +12,21 @@ struct EventTitle {
   func title(_ predicate: Predicate, quote: Range<Int>) -> String {
     guard !quote.isEmpty else { return "" }
     let sentence = sentences[predicate.sentence]
-    let range =
+    var range =
       predicate.isNoun ? phrase(around: predicate, quote, sentence) : told(predicate, quote)
+    // "say that 45,000 have fled", "it was on Monday that they left".
+    if !predicate.isNoun, let clause = predicate.clause, let link = sentence.clauses[clause].link,
+      range.dropLast().contains(link), Self.openers.contains(words[link].token),
+      link < sentence.clauses[clause].verb.first
+    {
+      range = link + 1..<range.upperBound
+    }
     var text: String
     if !predicate.isNoun, let clause = predicate.clause,
       let opening = opening(clause, predicate.sentence, range)
     {
       text = string(opening.subject)
+      if let auxiliary = sharedAuxiliary(clause, sentence) { text += " " + string(auxiliary) }
       let rest = trimmed(extended(opening.rest, clause, sentence), keeping: predicate.trigger)
       if let first = rest.first {
         let opensSentence = first == sentence.tokens.lowerBound && !words[first].isName
@@ -72,6 +80,20 @@ struct EventTitle {
     return range.lowerBound..<end
   }
 
+  /// "was arrested and charged": what the second passive leaves out.
+  private func sharedAuxiliary(_ index: Int, _ sentence: SentenceParse) -> Range<Int>? {
+    let verb = sentence.clauses[index].verb
+    guard sentence.clauses[index].kind == .coordinate, verb.isPassive, verb.isFinite,
+      verb.first == verb.head, let parent = sentence.clauses[index].parent
+    else { return nil }
+    let partner = sentence.clauses[sentence.level(of: parent)].verb
+    guard partner.isPassive, partner.tense == verb.tense, partner.head - partner.first <= 3,
+      partner.head > partner.first,
+      (partner.first..<partner.head).allSatisfy({ words[$0].isAny(.auxiliary) })
+    else { return nil }
+    return partner.first..<partner.head
+  }
+
   // MARK: subjects
 
   /// The subject that a title needs before the words of its clause; nil if these begin with one.
@@ -82,6 +104,14 @@ struct EventTitle {
     let clause = sentence.clauses[index]
     let subjects = ClauseSubject(words: words, sentence: sentence)
     if clause.verb.isFinite, let own = subjects.own(index) {
+      // "The president, who left in 2008, died": without what is told in passing.
+      if own.lowerBound >= quote.lowerBound, own.count < clause.verb.first - own.lowerBound,
+        sentence.clauses.contains(where: {
+          $0.start >= own.upperBound && $0.head < clause.verb.first && !$0.verb.isState
+        })
+      {
+        return (own, clause.verb.first..<max(clause.verb.first, quote.upperBound))
+      }
       guard own.count == 1, own.lowerBound >= quote.lowerBound else { return nil }
       // "it was", "he went": what stands before the pronoun is a time or a link.
       if own.upperBound < words.all.count, words[own.upperBound].token.hasSpaceBefore,
@@ -164,6 +194,7 @@ struct EventTitle {
         let word = words[low - 1]
         guard
           word.isOpen || word.isName || word.noun >= 0 || word.token.isNumber
+            || word.isTime && !words.times[Int(word.time)].isDated
             || word.isAny([.adjective, .possessive])
             || word.isAny(.determiner) && !word.isAny(.subordinator)
         else { break }
@@ -224,6 +255,7 @@ struct EventTitle {
 
   private static let loose = WordSet(", ; : – — - ( [ / | “ « \"")
   private static let closing = WordSet(") % ” \" » '")
+  private static let openers = WordSet("that where")
   private static let who = WordHash.of("who")
 
   /// White space runs become one space.

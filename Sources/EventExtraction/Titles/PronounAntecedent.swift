@@ -79,6 +79,7 @@ struct PronounAntecedent {
     let isNameOfPerson =
       head.isName && !head.isPlace
       && !words[subject.lowerBound].isAny([.determiner, .definite])
+      && !Self.groups.contains(head.token)
     let isPlural = joined || Self.groups.contains(head.token) || isPluralForm(head.token)
     switch kind {
     case .person: return !joined && (isPerson || isNameOfPerson)

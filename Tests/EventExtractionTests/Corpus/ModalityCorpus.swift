@@ -22,7 +22,7 @@ enum ModalityCorpus {
     ("The president is to visit the city on Friday.", ["visit = 2020-01-17 planned"]),
     ("The union plans to strike on Friday.", ["strike = 2020-01-17 planned"]),
     ("The union called on workers to strike on Friday.", ["strike = 2020-01-17 hypothetical"]),
-    ("The union called off the strike planned for Friday.", ["strike = 2020-01-17 planned"]),
+    ("The union called off the strike planned for Friday.", ["strike = 2020-01-17 negated"]),
     (
       "Friday's strike was called off.",
       ["strike = 2020-01-17 negated", "called = 2020-01-13?"]

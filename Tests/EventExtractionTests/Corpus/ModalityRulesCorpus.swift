@@ -16,6 +16,16 @@ enum ModalityRulesCorpus {
       ["Two bridges were damaged on Friday."]
     ),
     (
+      "modality.no-object",
+      ["Divers found no trace on Friday.", "Police arrested nobody on Friday."],
+      ["Divers found a trace on Friday.", "He lost no more than ten on Friday."]
+    ),
+    (
+      "modality.until",
+      ["The town did not surrender until 3 May 2019.", "He was not freed until 1990."],
+      ["The town did not surrender on 3 May 2019.", "The town was held until 3 May 2019."]
+    ),
+    (
       "modality.before",
       ["Recruits trained in May 2019 before being sent to the front in June 2019."],
       ["Recruits trained in May 2019 before they left."]
@@ -90,8 +100,16 @@ enum ModalityRulesCorpus {
     ),
     (
       "modality.cancelled",
-      ["The mayor cancelled Friday's march.", "Friday's march was called off."],
-      ["The mayor watched Friday's march.", "Friday's march was watched."]
+      [
+        "The mayor cancelled Friday's march.", "Friday's march was called off.",
+        "The envoy cancelled a visit planned for Friday.",
+        "Talks that were due to open on Friday were called off.",
+      ],
+      [
+        "The envoy announced a visit planned for Friday.",
+        "Talks that opened on Friday were short.",
+        "The mayor watched Friday's march.", "Friday's march was watched.",
+      ]
     ),
     (
       "modality.scheduled", ["A June 3 hearing has been scheduled.", "A June 3 vote was planned."],

@@ -29,6 +29,17 @@ enum PlaceRulesCorpus {
       ["Syrian jets landed on Friday.", "Jets struck Syrian bases on Friday."]
     ),
     (
+      "place.where", ["He sold the mill in Lyon, where it had opened in 1911."],
+      ["He praised the mill in Lyon, which had opened in 1911."]
+    ),
+    (
+      "place.when", ["Two men were hurt on Friday when a wall fell near Oslo."],
+      [
+        "Two men were hurt on Friday after a wall fell near Oslo.",
+        "The leak was told on Friday, when a wall fell near Oslo.",
+      ]
+    ),
+    (
       "place.of-saying", ["The envoy said in Geneva on Friday that talks began."],
       [
         "The envoy said on Friday that talks in Geneva began.",

@@ -102,6 +102,55 @@ enum TimeRulesCorpus {
       ["On Sunday the mayor closed the bridge.", "The mayor is tall."]
     ),
     (
+      "time.cleft",
+      ["It was not until 3 May 2019 that divers found the wreck.", "It was in 1911 that he died."],
+      ["It was cold in 1911.", "It is known that he died in 1911."]
+    ),
+    (
+      "time.arranged",
+      [
+        "The union called a strike for Friday.", "The king announced an election for May.",
+        "The king declared a truce beginning on Friday.",
+      ],
+      [
+        "The union called a strike on Friday.", "The union praised the strike on Friday.",
+        "The king announced a prize for Friday.",
+      ]
+    ),
+    (
+      "time.apart",
+      [
+        "The ship sank on 4 May 2019, three days after it left port.",
+        "Three days before the ship sank on Sunday, the crew sent a signal.",
+      ],
+      [
+        "The ship sank on 4 May 2019 after it left port.",
+        "The ship sank three days after it left.",
+      ]
+    ),
+    (
+      "time.bounded",
+      [
+        "Rebels have held the fort since the prince fled in 2008.",
+        "He guarded the gate until the fort fell in 1911.",
+      ],
+      [
+        "The mill burned after the firm failed in 2008.",
+        "He left because the fort fell in 1911.",
+      ]
+    ),
+    (
+      "time.trading-day",
+      [
+        "The index rose 2 percent on Friday.\n\nIn Paris, the main index fell 1.1 percent.",
+        "Shares fell 3 percent.",
+      ],
+      [
+        "The index rose 2 percent on Friday.\n\nIn Paris, the mayor fell ill.",
+        "The index rose 2 percent on Friday.\n\nIt has lost 10 percent this year.",
+      ]
+    ),
+    (
       "time.hours-apart", ["A few hours before the ship sank on Sunday, the crew sent a signal."],
       ["Three days before the ship sank on Sunday, the crew sent a signal."]
     ),

@@ -45,6 +45,36 @@ enum TimesCorpus {
     ("The shop stayed open until May 2018.", ["stayed = ../2018-05"]),
     ("By Friday the army had captured the town.", ["captured = ../2020-01-10"]),
     ("The plant closed before 1990.", []),
+    ("A quake shook the coast before dawn on Friday.", ["shook = 2020-01-10"]),
+    ("Quakes grew stronger in mid-December.", ["grew = 2019-12-11~/2019-12-20~"]),
+    ("He left the navy in early 1998.", ["left = 1998-01~/1998-04~"]),
+    ("The shop closed at the end of June 2018.", ["closed = 2018-06-21~/2018-06-30~"]),
+    ("The shop closed earlier this month.", ["closed = 2020-01"]),
+    ("The plant closed in the late 1970s.", ["closed = 1976~/1979~"]),
+    ("They arrived in early March.", ["arrived = 2019-03-01~/2019-03-10~"]),
+    ("At least nine have died since Friday.", ["died = 2020-01-10/.."]),
+    ("It is the highest since Friday.", []),
+    ("HOMS, June 8 – Rebels seized a base on Friday.", ["seized = 2020-01-10"]),
+    ("He fell from the 25 April Bridge.", []),
+    ("He fell on 25 April 2019.", ["fell = 2019-04-25"]),
+    (
+      "In spring 1742 his troops took Lyon and, after a siege, took Paris on 22 July 1742.",
+      ["took = 1742-21", "took = 1742-07-22"]
+    ),
+    ("The mill was destroyed by fire on Friday.", ["destroyed = 2020-01-10"]),
+    ("Talks broke up without agreement last week.", ["broke = 2020-01-06/2020-01-12"]),
+    ("He made notes during a speech last week.", ["speech = 2020-01-06/2020-01-12"]),
+    ("The dam did not break until 3 May 2019.", ["break = 2019-05-03"]),
+    ("The firm expects to earn 3 million for the second quarter.", []),
+    (
+      "The shops have closed since a dispute in March.",
+      ["closed = 2019-03/..", "dispute = 2019-03"]
+    ),
+    ("She promised to hold a vote within a year.", ["hold a vote = 2020-01-13/2021-01-13 planned"]),
+    ("He said help would come “in the coming days”.", ["come = 2020-01-13~/2020-01-20~ planned"]),
+    (
+      "The UN says that 45,000 people have fled since May 2019.", ["fled = 2019-05/.."]
+    ),
     ("They have been meeting for five weeks.", ["meeting = 2019-12-09~/2020-01-13~"]),
     ("The talks lasted for five weeks.", []),
     ("After seven months, the siege continues.", ["continues = 2019-06~/2020-01-13~"]),

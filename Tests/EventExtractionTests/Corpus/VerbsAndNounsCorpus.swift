@@ -20,6 +20,32 @@ enum VerbsAndNounsCorpus {
     ("A found wallet was returned on Monday.", ["returned = 2020-01-13"]),
     ("Divers found the wreck on Monday.", ["found = 2020-01-13"]),
     ("The fighting began on Monday.", ["began = 2020-01-13"]),
+    ("She told cheering crowds on Friday that it was over.", ["told = 2020-01-10"]),
+    ("She avoided naming rivals on Friday.", ["naming = 2020-01-10"]),
+    ("A plane with nine guests aboard overran the runway on Friday.", ["overran = 2020-01-10"]),
+    ("Floods destroyed pumping stations in May.", ["destroyed = 2019-05"]),
+    ("The flaws came to light in June 2006.", ["came = 2006-06"]),
+    ("She came to light a candle on Friday.", ["light = 2020-01-10"]),
+    (
+      "On Friday officers seized cash, forged papers and stones.", ["seized = 2020-01-10"]
+    ),
+    (
+      "On Friday rebels crossed the river, captured villages and burned a mill.",
+      ["crossed = 2020-01-10", "captured = 2020-01-10", "burned = 2020-01-10"]
+    ),
+    (
+      "On Friday four men disguised as guards robbed a bank.", ["robbed = 2020-01-10"]
+    ),
+    ("The two will appear before a judge on Friday.", ["appear = 2020-01-17 planned"]),
+    ("The two appeared calm on Friday.", []),
+    ("The van was found burnt out on Friday.", ["found = 2020-01-10"]),
+    ("She was found guilty on Friday.", ["found = 2020-01-10"]),
+    ("He stopped making clocks in May.", ["stopped making = 2019-05"]),
+    ("The poet, who lived alone, died in a hut on Sunday.", ["died = 2020-01-12"]),
+    (
+      "“They will only lose time,” its chief, Ann Berg, warned at a meeting on Friday.",
+      ["warned = 2020-01-10"]
+    ),
     ("The rebels were fighting near the river on Monday.", ["fighting = 2020-01-13"]),
     ("Heavy shelling hit the port on Monday.", ["hit = 2020-01-13"]),
     ("Killing three, the bomb exploded on Monday.", ["exploded = 2020-01-13"]),

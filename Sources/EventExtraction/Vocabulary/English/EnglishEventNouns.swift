@@ -1,56 +1,64 @@
 /// English nouns that name an occurrence. Own list; CC0.
 enum EnglishEventNouns {
   static let singular = """
-    gain advance abdication abduction accession accident accord acquisition acquittal activity address
+    abdication abduction accession accident accord acquisition acquittal activity address
     adjournment admission adoption advance aftershock agreement airlift airstrike altercation
     ambush annexation anniversary announcement appeal appearance appointment apprehension
-    arbitration armistice arraignment arrest arrival arson ascension assassination assault assembly
-    atrocity attack attempt auction audit autopsy avalanche award bailout ballot ban bankruptcy
-    baptism battle beheading bid birth blackout blast blaze blizzard blockade bloodbath bombardment
-    bombing bombings boycott breach breakdown breakout breakthrough briefing broadcast burglary
-    burial burning bushfire buyout campaign cancellation capitulation capture carnage carnival
-    cataclysm catastrophe caucus ceasefire celebration census ceremony championship charge
-    christening clampdown clash closing closure collapse collision colonization combat
-    commemoration commencement completion concert conference confrontation congress conquest
-    conspiracy consultation contest convention conversion conviction coronation counterattack
-    counteroffensive coup crackdown crash creation cremation crisis crossing crucifixion crusade
-    curfew cut cyberattack cyclone deal death debate debut decapitation decision declaration decree
-    dedication defeat defection delivery demarcation demolition demonstration departure deployment
-    deportation derailment desertion destruction detention detonation disappearance disaster
-    discovery discussion disembarkation dismissal dispute disruption dissolution divorce docking
-    donation downpour drill drought drowning earthquake eclipse edict election embargo embarkation
-    emergency enactment encirclement encounter engagement enthronement epidemic eruption escape
-    establishment evacuation eviction exam excavation exchange execution exercise exhibition
-    exhumation exile exodus expansion expedition experiment expiration explosion expulsion
-    extradition famine farewell feast festival festivities feud fight fighting filing final finale
-    find fire firefight flight flood flooding flyby foreshock forum founding fundraiser funeral
-    game gathering genocide gig groundbreaking grounding gunfight gunfire hack hailstorm handover
-    hanging harvest hearing heatwave heist hijacking holdup holocaust homecoming hostilities hunt
-    hurricane impeachment imprisonment inauguration incident increase incursion indictment
-    infection infiltration inquest inquiry inspection installation insurgency insurrection
-    interrogation intervention interview intrusion invasion investigation investiture jailbreak
-    journey jubilee judgement judgment kidnapping killing landfall landing landslide launch lawsuit
-    layoff leak liberation liftoff lockdown lockout looting lynching manhunt march marriage
-    massacre match meeting melee meltdown memorandum merger migration milestone mission
-    mobilisation mobilization monsoon mudslide mugging murder mutiny negotiation nomination
-    occupation offensive onslaught opening operation outage outbreak outcry outrage overhaul
-    overthrow pact pandemic parade parole partition patrol payment performance picket pileup
-    pilgrimage plague plebiscite pogrom poisoning poll premiere presentation privatization probe
-    procession proclamation promotion prosecution protest publication purchase purge pursuit putsch
-    quake quarterfinal race raid rally rampage rape ratification rebellion recall reception
-    recession reconstruction recount recovery redeployment redundancy referendum reform refusal
-    regatta reign reinforcement rejection release relocation removal renovation reopening
-    repatriation repeal rescue reshuffle resignation resolution restoration retaliation retirement
-    retreat retrial return reunion revelation revolt revolution riot rise robbery rollout rout
-    ruling runoff sabotage sacking sale sanction scandal schism screening search secession seizure
-    semifinal sentence sentencing session shelling shipment shipwreck shooting shootout shutdown
-    siege sighting signing sinking skirmish slaughter slaying snowstorm sortie spacewalk speech
-    spill splashdown spree stabbing stampede standoff statement stoppage storm stop storming strafing
-    strike succession suicide summit surgery surrender suspension swap takeoff takeover talk talks
-    telecast test thunderstorm tornado torture touchdown tour tournament tragedy transfer
-    transition transplant treaty tremor trial trip triumph truce tsunami twister typhoon undocking
-    unification unrest unveiling upheaval uprising vaccination verdict veto victory vigil violence
-    visit vote voyage walkout war warfare wedding wildfire win withdrawal wreck
+    arbitration armistice arraignment arrest arrival arson ascension assassination assault
+    assembly atrocity attack attempt auction audit audition autopsy avalanche award bailout
+    ballot ban bankruptcy baptism barrage battle beheading bid birth blackout blast blaze
+    blizzard blockade bloodbath bloodshed bombardment bombing bombings bout boycott breach
+    breakdown breakout breakthrough briefing broadcast burglary burial burning bushfire buyout
+    campaign cancellation capitulation capture carnage carnival cataclysm catastrophe caucus
+    ceasefire celebration census centenary ceremony championship charge chase christening
+    clampdown clash closing closure cloudburst collapse collision colonization combat comeback
+    commemoration commencement competition completion concert conference confrontation congress
+    conquest conspiracy consultation contest convention conversion conviction coronation
+    counterattack counteroffensive coup crackdown crash creation cremation crisis crossfire
+    crossing crucifixion crusade crush curfew cut cyberattack cyclone deadlock deal death
+    debate debut decapitation decision declaration decline decree dedication defeat defection
+    delivery demarcation demerger demolition demonstration departure deployment deportation
+    derailment desertion destruction detention detonation devaluation disappearance disaster
+    discovery discussion disembarkation dismissal displacement dispute disruption dissolution
+    divorce docking donation downpour drill drop drought drowning duel earthquake eclipse edict
+    election embargo embarkation emergency enactment encirclement encounter engagement
+    enthronement epidemic eradication eruption escalation escape establishment evacuation
+    eviction exam excavation exchange execution exercise exhibition exhumation exile exodus
+    expansion expedition experiment expiration explosion expulsion extradition famine farewell
+    feast festival festivities feud fight fighting filing final finale find fire firefight
+    flight flood flooding flotation flyby foreclosure foreshock forum founding fundraiser
+    funeral gain gale game gathering genocide gig groundbreaking grounding gunfight gunfire
+    hack hailstorm handover hanging harvest hearing heatwave heist hijacking hoax holdup
+    holocaust homecoming hostilities hunt hurricane impeachment imprisonment inauguration
+    incident increase incursion indictment infection infighting infiltration influx injunction
+    inquest inquiry inspection installation insurgency insurrection interrogation intervention
+    interview intrusion invasion investigation investiture jailbreak journey jubilee judgement
+    judgment kidnapping killing knockout landfall landing landslide launch lawsuit layoff leak
+    liberation liftoff lockdown lockout looting lynching manhunt marathon march marriage
+    massacre match meeting melee meltdown memorandum memorial merger migration milestone
+    mission mobilisation mobilization monsoon mourning mudslide mugging murder mutiny
+    negotiation nomination occupation offensive onslaught opening operation outage outbreak
+    outcry outing outrage overhaul overthrow pact pandemic parade parole partition patrol
+    payment performance picket pileup pilgrimage plague plebiscite plunge pogrom poisoning poll
+    postponement premiere presentation privatization probe procession proclamation promotion
+    prosecution protest publication pullout purchase purge pursuit putsch quake quarantine
+    quarterfinal race raid rally rampage rape ratification re-election rebellion rebound recall
+    recapture reception recession reconstruction recount recovery redeployment redundancy
+    referendum reform refusal regatta reign reinforcement rejection relaunch release relegation
+    relocation removal renovation reopening repatriation repeal reprieve reprisal requiem
+    rescue reshuffle resignation resolution restoration resumption retaliation retirement
+    retreat retrial return reunion revelation revolt revolution riot rise robbery rockfall
+    rockslide rollout rout ruling runoff rupture sabotage sacking sale salvo sanction scandal
+    schism scramble screening scuffle search secession seizure selloff semifinal sentence
+    sentencing session shelling shipment shipwreck shooting shootout shutdown siege sighting
+    signing sinking skirmish slaughter slaying slump snowfall snowstorm sortie spacewalk speech
+    spill splashdown spree stabbing stalemate stampede standoff statement stop stoppage storm
+    storming strafing strike succession suicide summit surge surgery surrender suspension swap
+    swoop takedown takeoff takeover talk talks telecast test thunderstorm tornado torture
+    touchdown tour tournament tragedy transfer transition transplant treaty tremor trial trip
+    triumph truce tsunami turmoil twister typhoon undocking unification unrest unveiling
+    upheaval uprising vaccination verdict veto victory vigil violence visit volley vote voyage
+    walkout walkover war warfare wedding wildfire win withdrawal workshop wreck
     """
 
   /// Event nouns that open a name: "Battle of X", "Treaty of X".

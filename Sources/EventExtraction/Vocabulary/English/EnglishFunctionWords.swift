@@ -21,7 +21,8 @@ enum EnglishFunctionWords {
     """
   /// Particles and directions that may follow a verb or stand before a place.
   static let particles = """
-    up down out off over away back in on around along apart aside forward ahead together
+    up down out off over away back in on around along apart aside forward ahead together aboard
+    ashore abroad
     """
   static let directions = """
     north south east west northeast northwest southeast southwest northern southern eastern western

@@ -12,6 +12,11 @@ enum EnglishPersons {
     executive farmer worker resident
     """
 
-  /// Plurals without s.
-  static let groups = "people police men women children troops firefighters servicemen crew"
+  /// Words for several persons that a capital or a missing s may hide.
+  static let groups = """
+    people police men women children troops firefighters servicemen crew prosecutors officials
+    investigators residents witnesses rebels soldiers authorities ministers lawyers protesters
+    workers farmers students doctors scientists researchers analysts critics experts organisers
+    organizers survivors rescuers relatives militants insurgents gunmen lawmakers voters
+    """
 }

@@ -31,7 +31,8 @@ enum EnglishVerbForms {
     sleep slept slept|forget forgot forgotten|forgive forgave forgiven|forbid forbade forbidden|
     foresee foresaw foreseen|arise arose arisen|awake awoke awoken|bend bent bent|bet bet bet|
     choose chose chosen|cling clung clung|creep crept crept|drink drank drunk|feed fed fed|
-    fling flung flung|lean leant leant|mislead misled misled|outdo outdid outdone|shed shed shed|
+    fling flung flung|lean leant leant|mislead misled misled|outdo outdid outdone|outbid outbid outbid|overbid overbid overbid|
+    underbid underbid underbid|override overrode overridden|unfreeze unfroze unfrozen|shed shed shed|
     shine shone shone|shrink shrank shrunk|slit slit slit|spit spat spat|stick stuck stuck|
     sting stung stung|thrust thrust thrust|tread trod trodden|wake woke woken|weep wept wept|
     bear bore borne|bear bore born|swell swelled swelled|prove proved proven|undertake undertook undertaken|
@@ -57,5 +58,6 @@ enum EnglishVerbForms {
     span spin spot spur squat stab star stem step stir stop strap strip stun sum sun swap swim swot
     tag tap thin throb tip top total transfer transmit trap travel trim trip trod tug unplug upset
     wed win wrap zap zip
+    bog snub
     """
 }
