@@ -56,14 +56,19 @@ struct TextParagraphs {
     return short * 8 <= run.count
   }
 
-  /// Starts with its full date and holds little more: no part of a wrapped paragraph.
+  /// Starts with its full date and holds little more, or is a date with its weekday: no part of a
+  /// wrapped paragraph.
   private func isDateLine(_ line: Range<Int>) -> Bool {
-    guard line.count <= 80, text[line].prefix(12).contains(where: \.isDigit),
-      let date = WrittenDateScanner(dayFirst: true).dates(in: text, line).first
+    guard line.count <= 80, text[line].prefix(24).contains(where: \.isDigit),
+      let date = WrittenDateScanner(dayFirst: true).dates(in: text, line).first,
+      !BlockText.endsSentence(text[line])
     else { return false }
-    return date.range.lowerBound - line.lowerBound <= 2 && line.count - date.range.count <= 50
-      && !BlockText.endsSentence(text[line])
+    let rest = line.count - date.range.count
+    return date.range.lowerBound - line.lowerBound <= 2 ? rest <= 50 : rest <= Self.weekday
   }
+
+  /// Bytes of the longest weekday with its comma and space.
+  private static let weekday = 11
 
   /// Starts with a list mark.
   private func isItem(_ line: Range<Int>) -> Bool { ListMark.length(text[line]) > 0 }

@@ -37,6 +37,15 @@ import TimelineModel
     #expect(read(lines, id: "a.txt").texts(.body, .title).count == 3)
   }
 
+  @Test(arguments: ["Tuesday, May 4, 2021", "Tuesday 4 May 2021", "May 4, 2021", "4 May 2021"])
+  func aDateBelowTheHeadlineIsALineOfItsOwn(line: String) {
+    let document = read(
+      "Ferry to the islands runs again after a long winter\n\(line)\n\n\(body)", id: "a.txt")
+    #expect(document.texts(.title) == ["Ferry to the islands runs again after a long winter"])
+    #expect(document.texts(.dateline) == [line])
+    #expect(document.publicationDate?.day.description == "2021-05-04")
+  }
+
   @Test func rolesOfLines() {
     let document = read(
       """
