@@ -39,6 +39,10 @@ struct EventCategories {
       act = actAlone()
     }
     if case .decided(let category) = act { return category }
+    // "took Aleppo": a place as its object.
+    if Self.seizures.contains(predicate.act), predicate.places.first?.basis == .subjectOrObject {
+      return .conflict
+    }
     let isTold = isTelling()
     if isTold, act == nil { return .statement }
     let fallback = isTold ? EventCategory.statement : .other
@@ -52,11 +56,14 @@ struct EventCategories {
     if set.contains(.movement), goesToPlace() {
       own.add(CategoryEvidence.strong, to: .movement)
     }
-    // Vehicles stand in clauses of every kind.
-    let least = set.contains(.movement) ? 2 * CategoryEvidence.weak : CategoryEvidence.weak
+    // Vehicles stand in clauses of every kind, and anything may be pushed.
+    let least =
+      Self.pushes.contains(predicate.act)
+      ? CategoryEvidence.strong
+      : set.contains(.movement) ? 2 * CategoryEvidence.weak : CategoryEvidence.weak
     return own.dominant(among: set, atLeast: least)
       ?? evidence(in: window(sentence.tokens))
-      .dominant(among: set, atLeast: 2 * CategoryEvidence.weak)
+      .dominant(among: set, atLeast: max(least, 2 * CategoryEvidence.weak))
       ?? (isTold ? nil : topic(among: set)) ?? purpose() ?? (usual == .other ? fallback : usual)
   }
 
@@ -216,6 +223,9 @@ struct EventCategories {
     return false
   }
 
+  /// What is done to a place in war, and to all kinds of things in peace.
+  private static let seizures: Set<String> = ["take", "hold", "regain"]
+  private static let pushes: Set<String> = ["push", "regain", "abandon"]
   /// Ways that name their place without a preposition.
   private static let transitiveWays = WordSet("leave reach enter cross")
   private static let occasions = WordSet(

@@ -77,7 +77,14 @@ enum EventPredicates {
     {
       return other.start - 1
     }
-    return words[before].noun >= 0 ? before : nil
+    // "a trip to Norway planned for May": over the place of the noun.
+    var noun = before
+    while noun > max(sentence.tokens.lowerBound, before - 4), words[noun].noun < 0,
+      words[noun].isName || words[noun].isAny([.preposition, .determiner])
+    {
+      noun -= 1
+    }
+    return words[noun].noun >= 0 ? noun : nil
   }
 
   /// "is not over yet", "was under way": an act in its course.

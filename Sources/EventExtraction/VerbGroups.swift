@@ -152,6 +152,12 @@ struct VerbGroups {
       return nil
     }
     if isParticipleOnly || !isPastOnly && isAgentNext(index) { return participle() }
+    // "announced a trip planned for May".
+    if nextIs(index, Self.forHash), Self.schedules.contains(EventAct.ofVerb(entry)),
+      groups.contains(where: \.isFinite)
+    {
+      return participle()
+    }
     if let last = groups.last, last.head == before, !last.isFinite || last.isBare {
       return participle()
     }
@@ -256,7 +262,7 @@ struct VerbGroups {
     guard index + 1 < range.upperBound else { return false }
     let next = words[index + 1]
     return next.isAny([.determiner, .possessive]) || next.isName && !next.isTime
-      || next.isOpen && next.verb == nil
+      || next.isOpen && (next.verb == nil || next.noun >= 0)
   }
 
   // MARK: neighbours
@@ -360,6 +366,8 @@ struct VerbGroups {
   static let comma = WordHash.of(",")
   static let by = WordHash.of("by")
   static let since = WordHash.of("since")
+  private static let forHash = WordHash.of("for")
+  private static let schedules: Set<String> = ["plan", "schedule", "slate"]
   static let apostropheS = WordHash.of("'s")
   static let verbPrefixes = WordSet("re co de pre over under mis out un")
 }

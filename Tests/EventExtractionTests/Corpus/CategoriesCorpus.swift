@@ -10,13 +10,14 @@ enum CategoriesCorpus {
         "Rebels ambushed a patrol near Homs on Friday.",
         "The two sides signed a truce on Sunday.",
         "Both armies invaded the valley in June.", "A ceasefire began on Tuesday.",
+        "The king's troops took Aleppo on 3 May 1742.", "The guards were beaten back on Friday.",
       ]
     ),
     (
       .protest,
       [
         "Nurses picketed the gate on Monday.", "Farmers rioted in Lyon on Friday.",
-        "A walkout began on Tuesday.",
+        "A walkout began on Tuesday.", "Boys threw stones at the gate on Friday.",
       ]
     ),
     (
@@ -25,6 +26,7 @@ enum CategoriesCorpus {
         "Norway elected a new assembly in September.", "The chamber repealed the act on Friday.",
         "The old duke was deposed in 1848.", "A referendum was held on 12 May.",
         "The envoy was sworn in on Monday.", "She stepped down on Friday.",
+        "The mayor conceded defeat on Sunday.",
       ]
     ),
     (.diplomacy, ["Talks resumed in Geneva on Monday.", "The summit opened in Vienna on Friday."]),
@@ -42,6 +44,7 @@ enum CategoriesCorpus {
         "The trial began in Oslo on Tuesday.", "The baker pleaded guilty on Thursday.",
         "A driver was taken into custody on Sunday.", "She was found guilty on Friday.",
         "The firm was sued in May.",
+        "The two will appear before a judge on Friday.",
       ]
     ),
     (
@@ -256,7 +259,8 @@ enum CategoriesCorpus {
         "The group reached agreement on Tuesday.", "They returned the book on Friday.",
         "Dinner was released from the oven on Sunday.", "He fired up the stove on Monday.",
 
-        "The shell was found in May.",
+        "The shell was found in May.", "They took the bus on Monday.",
+        "He held his breath on Monday.", "The guests came to the table on Friday.",
       ]
     ),
     (

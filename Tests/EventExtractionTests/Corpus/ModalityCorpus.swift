@@ -22,6 +22,8 @@ enum ModalityCorpus {
     ("The president is to visit the city on Friday.", ["visit = 2020-01-17 planned"]),
     ("The union plans to strike on Friday.", ["strike = 2020-01-17 planned"]),
     ("The union called on workers to strike on Friday.", ["strike = 2020-01-17 hypothetical"]),
+    ("The envoy cancelled a trip to Norway planned for Friday.", ["trip = 2020-01-17 negated"]),
+    ("The envoy announced a trip planned for Friday.", ["trip = 2020-01-17 planned"]),
     ("The union called off the strike planned for Friday.", ["strike = 2020-01-17 negated"]),
     (
       "Friday's strike was called off.",

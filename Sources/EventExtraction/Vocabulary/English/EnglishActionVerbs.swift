@@ -96,7 +96,7 @@ enum EnglishActionVerbs {
     proceed process proclaim procure prod produce prohibit proliferate prolong promise promote
     prompt pronounce propel prorogue prosecute prosper protect protest prototype provide
     provoke prune publish pull pummel pump punish purchase purge pursue push put puzzle
-    quadruple quake qualify quarantine quash quell quench quit quote race raid rain raise rally
+    quadruple quake qualify quarantine quash quell quench question quit quote race raid rain raise rally
     ram rampage rank ransack rape ratchet rate ratify ravage raze reach react read realign reap
     reappear reappoint rearrest reassign reassure rebel reboot rebound rebrand rebuff rebuild
     rebuke recall recant recapitalise recapitalize recapture recede receive reclaim recognise

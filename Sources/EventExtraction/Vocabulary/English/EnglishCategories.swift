@@ -10,9 +10,10 @@ enum EnglishCategories {
       """
       bomb bombard invade besiege ambush strafe torpedo annex conquer rout massacre airstrike war
       skirmish ceasefire truce armistice insurgency mutiny coup putsch counteroffensive
-      counterattack liberate overrun encircle sortie pillage genocide firefight gunfight
+      counterattack liberate encircle sortie pillage genocide firefight gunfight
       bloodbath hostilities incursion redeploy muster harpoon warfare
-      insurrection onslaught pogrom rebel
+      insurrection onslaught pogrom rebel repulse outflank envelop disengage shell entrench
+      salvo infighting
       """
     ),
     (.protest, "protest picket riot unrest walkout boycott barricade heckle"),
@@ -21,7 +22,7 @@ enum EnglishCategories {
       """
       elect reelect re-elect inaugurate impeach legislate enact repeal veto referendum plebiscite election depose
       dethrone enthrone usurp abdication accession ostracize ostracise caucus runoff recount
-      reshuffle gerrymander filibuster prorogue secede secession ratify overthrow
+      reshuffle gerrymander filibuster prorogue abdicate unseat re-election secede secession ratify overthrow
       """
     ),
     (.diplomacy, "treaty accord pact summit memorandum"),
@@ -30,7 +31,7 @@ enum EnglishCategories {
       """
       murder rob kidnap abduct hijack smuggle steal assassinate rape burgle stab loot vandalize
       vandalise embezzle extort blackmail bribe defraud launder lynch behead decapitate strangle
-      molest burglary heist holdup mugging arson counterfeit poach pilfer terrorize cyberattack
+      molest burglary heist holdup mugging arson counterfeit poach pilfer terrorize cyberattack ransack swindle misappropriate
       shootout manhunt jailbreak wiretap trespass
       """
     ),
@@ -38,7 +39,7 @@ enum EnglishCategories {
       .justice,
       """
       arrest rearrest convict acquit indict imprison incarcerate jail prosecute extradite arraign
-      arraignment subpoena sue countersue sentence parole apprehend interrogate handcuff lawsuit
+      arraignment subpoena sue countersue sentence parole apprehend interrogate handcuff remand exonerate reprieve injunction lawsuit
       inquest retrial overrule
       """
     ),
@@ -52,7 +53,7 @@ enum EnglishCategories {
     ),
     (
       .accident,
-      "collide derail capsize shipwreck pileup stampede drown drowning electrocute careen skid"
+      "jackknife collide derail capsize shipwreck pileup stampede drown drowning electrocute careen skid"
     ),
     (
       .health,
@@ -66,7 +67,8 @@ enum EnglishCategories {
       """
       merge privatize privatise nationalize nationalise bankruptcy bankrupt layoff bailout buyout
       recession devalue invest purchase outsource foreclose liquidate outsell redundancy
-      acquire acquisition buy sell auction
+      acquire acquisition buy sell auction divest refinance recapitalize recapitalise delist demerge
+      repossess bankroll subsidize subsidise downgrade selloff
       """
     ),
     (
@@ -77,23 +79,26 @@ enum EnglishCategories {
       .culture,
       """
       premiere exhibit broadcast festival concert festivities gig carnival baptize baptism ordain canonize
-      consecrate christening celebrate jubilee televise telecast pilgrimage
+      consecrate christening canonise beatify choreograph celebrate jubilee televise telecast pilgrimage
       """
     ),
     (
       .sport,
       """
-      tournament championship regatta semifinal quarterfinal outscore outplay outlast relegate score
+      tournament championship regatta semifinal quarterfinal outscore outplay outlast relegate score equalize equalise relegation
       """
     ),
     (
       .movement,
       """
       arrive depart travel flee migrate immigrate emigrate disembark embark sail voyage evacuate deport
-      repatriate resettle exodus migration trek circumnavigate overfly
+      repatriate resettle exodus migration trek decamp banish circumnavigate overfly
       """
     ),
-    (.statement, "announcement statement announce say reiterate reply quip clarify lament"),
+    (
+      .statement,
+      "congratulate announcement statement announce say reiterate reply quip clarify lament"
+    ),
   ]
 
   /// Event nouns that tell more, or other, than the verb of the same act.

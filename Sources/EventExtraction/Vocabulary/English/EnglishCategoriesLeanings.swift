@@ -45,6 +45,8 @@ extension EnglishCategories {
       acts: "battle", among: [.conflict, .health, .disaster, .sport, .justice, .politics]),
     CategoryLeaning(
       acts: "airlift eject", among: [.accident, .conflict, .disaster, .sport, .politics]),
+    CategoryLeaning(acts: "overrun", among: [.conflict, .accident], fallback: .conflict),
+    CategoryLeaning(acts: "push regain abandon", among: [.conflict]),
     CategoryLeaning(acts: "siege", among: [.conflict, .crime], fallback: .conflict),
     CategoryLeaning(
       acts: "capture recapture retake", among: [.conflict, .justice, .sport, .science]),
@@ -100,8 +102,13 @@ extension EnglishCategories {
     CategoryLeaning(acts: "crown coronation", among: [.politics, .sport, .culture]),
     CategoryLeaning(
       acts:
-        "approve endorse reject adopt amend pass block outlaw legalize legalise abolish decree authorize authorise lobby adjourn dissolve",
+        "approve endorse reject adopt amend outlaw legalize legalise abolish decree authorize authorise lobby adjourn dissolve",
       among: [.politics, .economy, .justice, .health, .diplomacy]),
+    CategoryLeaning(
+      acts: "pass", among: [.politics, .economy, .justice, .health, .diplomacy, .science]),
+    CategoryLeaning(acts: "block", among: [.politics, .economy, .justice, .diplomacy, .protest]),
+    CategoryLeaning(acts: "hurl pelt", among: [.protest, .conflict]),
+    CategoryLeaning(acts: "concede", among: [.politics, .sport]),
     CategoryLeaning(
       acts: "ban", among: [.politics, .sport, .economy, .justice, .health, .diplomacy]),
     CategoryLeaning(
@@ -125,6 +132,10 @@ extension EnglishCategories {
     CategoryLeaning(
       acts: "locate recover uncover trace",
       among: [.justice, .crime, .science, .accident, .economy]),
+    CategoryLeaning(acts: "clear question", among: [.justice, .conflict, .politics]),
+    CategoryLeaning(acts: "appear", among: [.justice, .politics, .culture, .sport]),
+    CategoryLeaning(acts: "receive", among: [.justice, .culture, .science, .health]),
+    CategoryLeaning(acts: "admit", among: [.health, .sport]),
     CategoryLeaning(acts: "plead", among: [.justice, .politics]),
     CategoryLeaning(acts: "detain", among: [.justice, .conflict], fallback: .justice),
     CategoryLeaning(acts: "conviction acquittal pardon", among: [.justice], fallback: .justice),
@@ -148,6 +159,8 @@ extension EnglishCategories {
     CategoryLeaning(
       acts: "sink scuttle", among: [.accident, .conflict, .economy], fallback: .accident),
     CategoryLeaning(acts: "crash wreck", among: [.accident, .economy], fallback: .accident),
+    CategoryLeaning(acts: "crack crumble", among: [.disaster, .accident, .economy]),
+    CategoryLeaning(acts: "extinguish tackle", among: [.accident, .disaster, .economy, .sport]),
     CategoryLeaning(acts: "swerve veer", among: [.accident]),
     CategoryLeaning(
       acts: "collapse", among: [.accident, .economy, .politics, .disaster, .diplomacy]),
@@ -165,8 +178,11 @@ extension EnglishCategories {
     // Money.
     CategoryLeaning(
       acts:
-        "grow increase decrease decline drop fall gain lose jump climb slump plunge tumble rebound soar surge slide slip plummet peak  shrink dwindle double triple halve",
+        "grow increase decrease decline drop gain lose jump climb slump tumble shed swing rebound soar surge slide slip plummet peak  shrink dwindle double triple halve",
       among: [.economy, .health, .sport, .politics]),
+    CategoryLeaning(acts: "fall", among: [.economy, .health, .sport, .politics, .conflict]),
+    CategoryLeaning(acts: "plunge", among: [.economy, .health, .accident, .politics]),
+    CategoryLeaning(acts: "spend book", among: [.economy, .politics]),
     CategoryLeaning(
       acts: "open close finish end", among: [.economy, .health, .politics, .sport, .culture]),
     CategoryLeaning(acts: "reach", among: [.movement, .economy, .sport, .science, .conflict]),
