@@ -100,6 +100,8 @@ struct DateInheritance {
         continue
       }
       if let current = running {
+        // "became minister after the election of June 2015": not of the running day.
+        if namesAnotherTime(clauseIndex, current.date, sentence) { continue }
         // The content of a saying that has its own date inherits nothing.
         if clause.kind == .content, let parent = clause.parent,
           hasDate(parent, predicates, range),
@@ -136,8 +138,9 @@ struct DateInheritance {
     guard unit.basis != .explicit, !unit.isRange else { return }
     if unit.rule.hasPrefix("en.clock-time") {
       let known = definiteSubject(clause, sentence).flatMap { predicates[$0].date }
-      guard let day = (known ?? running?.date)?.interval.firstDay,
-        case .instant(_, let time) = date.interval.start, !date.interval.isRange
+      guard let stated = (known ?? running?.date)?.interval, let day = stated.firstDay,
+        day == stated.lastDay, case .instant(_, let time) = date.interval.start,
+        !date.interval.isRange
       else { return }
       date.interval = DateInterval(.instant(day, time), qualifier: date.interval.qualifier)
     } else if unit.rule.hasPrefix("en.later") || unit.rule.hasPrefix("en.thread-unit") {
@@ -189,6 +192,22 @@ struct DateInheritance {
     case .perfect, .pluperfect, .present: !isSaying(clause)
     default: false
     }
+  }
+
+  /// A year or month of another time stands in the clause, where it dates a noun at most.
+  private func namesAnotherTime(
+    _ clause: Int, _ running: AttachedDate, _ sentence: SentenceParse
+  ) -> Bool {
+    let head = sentence.clauses[clause].head
+    for token in head + 1..<max(head + 1, sentence.tokens.upperBound) {
+      guard sentence.clause(ofToken: token) == clause else { return false }
+      guard words[token].isTime, case let unit = words.times[Int(words[token].time)], unit.isDated,
+        unit.basis == .explicit, let first = unit.interval?.firstDay,
+        let last = running.interval.lastDay
+      else { continue }
+      return first > last
+    }
+    return false
   }
 
   private func hasDate(_ clause: Int, _ predicates: [Predicate], _ range: Range<Int>) -> Bool {

@@ -303,6 +303,8 @@ struct EventReading {
         guard other != index, let otherClause = predicates[other].clause, !predicates[other].isNoun,
           predicates[other].date?.unit == unit, !isSaying(predicates[other])
         else { return false }
+        // "escaped and made his way to X": not yet there.
+        if other > index, attachment.isDestination(predicates[other].places) { return false }
         return sentence.level(of: otherClause) == level
           && predicates[other].places.contains {
             $0.basis == .clause || $0.basis == .subjectOrObject

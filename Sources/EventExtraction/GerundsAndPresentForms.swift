@@ -79,6 +79,12 @@ extension VerbGroups {
       nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
       || index + 1 < range.upperBound && words[index + 1].isTime
       || index + 1 < range.upperBound && words[index + 1].isAny([.adverb, .particle])
+    // "Berg plans to retire".
+    if isThird, previous.isName, entry.isAny([.intention, .wish]), nextIs(index, AuxiliaryChains.to)
+    {
+      group.strength = 2
+      return group
+    }
     if entry.isAny(.oftenNoun) {
       guard isHeadline || supported && (nextTakesObject(index) || followsSubordinator(index)) else {
         return nil
@@ -124,6 +130,13 @@ extension VerbGroups {
       group.tense = last.tense
       group.mood = last.mood
       group.isNegated = last.isNegated
+      return group
+    }
+    // "cut 600 jobs and plans to shut a mill", "wants to".
+    if isThird, words[before].isAny(.coordinator), group.entry.isAny([.intention, .wish]),
+      nextIs(group.head, AuxiliaryChains.to), last.isFinite
+    {
+      group.strength = 2
       return group
     }
     guard last.tense == .present, !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head),

@@ -74,6 +74,21 @@ import TimelineModel
       "Prosecutors told the court that he fled in 2008.",
       ["He fled in 2008"]
     ),
+    (
+      "In August 2019 a large force, 900 strong, crossed the river and burned a mill.",
+      [
+        "In August 2019 a large force, 900 strong, crossed the river",
+        "A large force burned a mill",
+      ]
+    ),
+    (
+      "The firm grew until 2008, when a rival bought it.",
+      ["The firm grew until 2008", "A rival bought it"]
+    ),
+    (
+      "Neighbours fled on Friday. He left on Sunday.",
+      ["Neighbours fled on Friday", "He left on Sunday"]
+    ),
     // Loose ends.
     (
       "The mayor resigned on Friday, and for many years the house stood empty.",

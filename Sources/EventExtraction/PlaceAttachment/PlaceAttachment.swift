@@ -141,6 +141,13 @@ struct PlaceAttachment {
       || preposition > 0 && words[preposition - 1].noun >= 0
   }
 
+  /// The first place is where something goes to.
+  func isDestination(_ places: [AttachedPlace]) -> Bool {
+    guard let first = places.first else { return false }
+    let token = candidates.tokens[first.mention].lowerBound
+    return token > 0 && Self.destinations.contains(words[token - 1].token)
+  }
+
   /// A name after "in", "at", "near" or "to" that is in no gazetteer: the event has a place of its
   /// own that is not known, so that none may be inherited.
   func namesUnknownPlace(_ predicate: Predicate, in sentence: SentenceParse) -> Bool {
@@ -230,10 +237,13 @@ struct PlaceAttachment {
     else { return nil }
     var next = clause.head + 1
     var steps = 0
-    while next < sentence.tokens.upperBound, steps < 5, !words[next].isPlace {
+    func isDemonym(_ token: Int) -> Bool {
+      words[token].isPlace && words.places[Int(words[token].place)].isDemonym
+    }
+    while next < sentence.tokens.upperBound, steps < 6, !words[next].isPlace || isDemonym(next) {
       let word = words[next]
       guard
-        word.isAny([.determiner, .direction, .adjective, .adverb])
+        word.isAny([.determiner, .direction, .adjective, .adverb]) || isDemonym(next)
           || PlaceTypes.containers.contains(word.token) || word.token.hash == AnnotatedWords.of
       else { return nil }
       next += 1

@@ -118,10 +118,10 @@ struct PlaceCandidates {
     while next < range.upperBound, steps < 3 {
       let word = words[next]
       if PlaceTypes.located.contains(word.token) {
-        // "the Chilean port of X" names its place.
-        if next + 1 < range.upperBound, words[next + 1].token.hash == AnnotatedWords.of {
-          return nil
-        }
+        // "the Chilean port city of X" names its place.
+        var end = next + 1
+        while end < range.upperBound, PlaceTypes.located.contains(words[end].token) { end += 1 }
+        if end < range.upperBound, words[end].token.hash == AnnotatedWords.of { return nil }
         return locativeBefore(span.lowerBound, range)
       }
       guard word.isAny([.adjective, .direction]) || word.isOpen || word.isName else { return nil }

@@ -37,6 +37,7 @@ enum TenseAgreement {
     let isWeekday = unit.rule.hasPrefix("en.weekday") || unit.rule.hasPrefix("en.day-part")
     let isYearless =
       unit.rule == "en.month-day-year" || unit.rule == "en.day-month-year"
+      || interval.precision == .quarter && unit.rule == "en.quarter"
       || interval.precision == .month && (unit.rule == "en.stage" || unit.rule == "en.edge")
       || unit.isRange && (interval.precision == .day || interval.precision == .month)
     guard isWeekday || isYearless else { return interval }
@@ -73,6 +74,8 @@ enum TenseAgreement {
     case .day(let day): return .day(moved(day))
     case .instant(let day, let time): return .instant(moved(day), time)
     case .month(let year, let month): return .month(year: year + months / 12, month: month)
+    case .quarter(let year, let quarter):
+      return .quarter(year: year + months / 12, quarter: quarter)
     case .season(let year, let season): return .season(year: year + months / 12, season)
     default: return date
     }

@@ -123,6 +123,13 @@ enum TimeOnClause {
     {
       index = parent
     }
+    // "had called for him to go since Monday": what lasts is told in the perfect.
+    if site.preposition(is: sinces), !sentence.clauses[index].verb.isFinite,
+      let parent = sentence.clauses[index].parent,
+      [.perfect, .pluperfect].contains(sentence.clauses[parent].verb.tense)
+    {
+      index = parent
+    }
     var target = TimeTarget(word: .clause(index), rule: "time.clause")
     if cannotTake(target, site) {
       let verb = sentence.clauses[index].verb
@@ -168,6 +175,7 @@ enum TimeOnClause {
     return cannotTake(target, site) ? [] : [target]
   }
 
+  private static let sinces = WordSet("since")
   private static let since = WordHash.of("since")
   private static let until = WordHash.of("until")
 

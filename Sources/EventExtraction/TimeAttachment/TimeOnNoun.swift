@@ -193,12 +193,24 @@ enum TimeOnNoun {
         word.isOpen || word.isName || word.noun >= 0 || word.isAny(.adjective) || word.token.isMark
       else { break }
       if site.sentence.clause(withHead: index) != nil { break }
-      if word.noun >= 0 { found = index }
+      if word.noun >= 0 {
+        found = index
+      } else if heads.contains(word.token) {
+        found = nil
+      }
       index += 1
       steps += 1
     }
     return found
   }
+
+  /// Nouns whose phrase is no event, whatever stands in it: "Monday's closing price", "Sunday's
+  /// election results".
+  private static let heads = WordSet(
+    """
+    price prices result results victim victims winner winners suspect suspects scene site report
+    reports date dates target targets level levels value
+    """)
 
   /// The event noun right before the time and its preposition.
   static func nounBefore(_ site: TimeSite) -> Int? {

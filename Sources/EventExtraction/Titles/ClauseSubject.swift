@@ -70,15 +70,17 @@ struct ClauseSubject {
     var end = range.upperBound
     while start < end {
       let word = words[start]
+      // "In August a force, 900 strong, crossed": the comma ends no phrase of time.
+      let isOfTime =
+        word.isTime || word.isAny(.preposition) && start + 1 < end && words[start + 1].isTime
       let opensPhrase =
-        word.isTime
-        || word.isAny([.preposition, .subordinator])
-          && !word.isAny([.determiner, .possessive])
+        !isOfTime && word.isAny([.preposition, .subordinator])
+        && !word.isAny([.determiner, .possessive])
       if opensPhrase, let comma = comma(in: start..<end) {
         start = comma + 1
       } else if word.isTime || word.isAny([.coordinator]) || word.token.isMark
         || word.isAny(.adverb) && !word.isAny([.determiner, .preposition, .subjectPronoun])
-        || word.isAny(.preposition) && start + 1 < end && words[start + 1].isTime
+        || isOfTime
       {
         start += 1
       } else {
@@ -107,7 +109,7 @@ struct ClauseSubject {
   private func comma(in range: Range<Int>) -> Int? { range.first(where: isComma) }
 
   private func isComma(_ index: Int) -> Bool {
-    words[index].token.hash == AnnotatedWords.comma
+    words[index].token.hash == AnnotatedWords.comma && !words.isInsideNumber(index)
   }
 
   /// A mark with no space on either side: "power-sharing", "A&E", "U.S.".

@@ -21,6 +21,13 @@ struct EventTitle {
     {
       range = link + 1..<range.upperBound
     }
+    // "On Monday X came, and Y left": the time of both stands far off.
+    if predicate.date?.rule == "time.initial-coordinate", let clause = predicate.clause,
+      sentence.clauses[clause].start > range.lowerBound
+    {
+      range =
+        min(sentence.clauses[clause].start, predicate.trigger.lowerBound)..<range.upperBound
+    }
     var text: String
     if !predicate.isNoun, let clause = predicate.clause,
       let opening = opening(clause, predicate.sentence, range)
@@ -122,7 +129,11 @@ struct EventTitle {
       }
       return nil
     }
-    guard quote.lowerBound + 1 >= clause.verb.first else { return nil }
+    guard
+      (quote.lowerBound + 1..<max(quote.lowerBound + 1, clause.verb.first)).allSatisfy({
+        words[$0].isTime || words[$0].isAny(.adverb)
+      })
+    else { return nil }
     var from = max(quote.lowerBound, min(clause.verb.first, quote.upperBound))
     let found: Range<Int>?
     switch clause.kind {
@@ -232,6 +243,7 @@ struct EventTitle {
       let isLoose =
         word.isAny([.determiner, .possessive, .coordinator, .subordinator, .subjectPronoun])
         && !word.isTime && word.token.hash != TimeOnNoun.apostropheS
+        && !(word.token.hash == Self.it && high - 1 == trigger.upperBound)
         || word.isAny(.preposition) && !word.isAny(.particle) && !word.isTime
         || word.isAny([.be, .modal, .future])
         || word.token.isMark && !Self.closing.contains(word.token)
@@ -255,7 +267,8 @@ struct EventTitle {
 
   private static let loose = WordSet(", ; : – — - ( [ / | “ « \"")
   private static let closing = WordSet(") % ” \" » '")
-  private static let openers = WordSet("that where")
+  private static let openers = WordSet("that where when")
+  private static let it = WordHash.of("it")
   private static let who = WordHash.of("who")
 
   /// White space runs become one space.

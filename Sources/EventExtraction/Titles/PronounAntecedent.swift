@@ -79,7 +79,7 @@ struct PronounAntecedent {
     let isNameOfPerson =
       head.isName && !head.isPlace
       && !words[subject.lowerBound].isAny([.determiner, .definite])
-      && !Self.groups.contains(head.token)
+      && !(subject.count == 1 && isPluralForm(head.token) && !isKnownName(subject.lowerBound))
     let isPlural = joined || Self.groups.contains(head.token) || isPluralForm(head.token)
     switch kind {
     case .person: return !joined && (isPerson || isNameOfPerson)
@@ -88,6 +88,17 @@ struct PronounAntecedent {
     case .several: return isPlural && !head.isPlace
     }
   }
+
+  /// The capital of a sentence's first word says nothing: "Neighbours", while "Ann Jones" was named.
+  private func isKnownName(_ index: Int) -> Bool {
+    let hash = words[index].token.hash
+    return (max(1, index - Self.memory)..<max(1, index)).contains {
+      words[$0].token.hash == hash && words[$0 - 1].isName && words[$0].isName
+    }
+  }
+
+  /// Words looked back for a name.
+  private static let memory = 500
 
   private func isPluralForm(_ token: Token) -> Bool {
     guard token.count > 3 else { return false }

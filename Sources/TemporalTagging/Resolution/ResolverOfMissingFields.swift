@@ -87,7 +87,8 @@ extension Resolver {
   ) -> Resolved? {
     let isThread = domain == .narrative && thread.span != nil
     guard let day = isThread ? thread.span?.firstDay : reference else { return nil }
-    let candidates = (-1...1).compactMap { span(day.year + $0) }
+    // In January "last winter" is that of two years before, counted by its first month.
+    let candidates = (-2...1).compactMap { span(day.year + $0) }
     let found: CalendarSpan? =
       switch direction {
       case .next: candidates.first { $0.firstDay > day }

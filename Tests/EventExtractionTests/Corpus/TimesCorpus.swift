@@ -45,6 +45,15 @@ enum TimesCorpus {
     ("The shop stayed open until May 2018.", ["stayed = ../2018-05"]),
     ("By Friday the army had captured the town.", ["captured = ../2020-01-10"]),
     ("The plant closed before 1990.", []),
+    ("Monday's closing price was low.", []),
+    ("Sunday's election results were late.", []),
+    ("The sale is expected to close in the third quarter.", ["close = 2020-35 planned"]),
+    (
+      "She entered the assembly in 2005 and became minister after the election of June 2015.",
+      ["entered the assembly = 2005", "election = 2015-06"]
+    ),
+    ("They had called for him to go since Monday.", ["called = 2020-01-13/.."]),
+    ("The mine was closed last winter.", ["closed = 2018-24"]),
     ("A quake shook the coast before dawn on Friday.", ["shook = 2020-01-10"]),
     ("Quakes grew stronger in mid-December.", ["grew = 2019-12-11~/2019-12-20~"]),
     ("He left the navy in early 1998.", ["left = 1998-01~/1998-04~"]),

@@ -39,6 +39,11 @@ enum VerbsAndNounsCorpus {
     ("The two will appear before a judge on Friday.", ["appear = 2020-01-17 planned"]),
     ("The two appeared calm on Friday.", []),
     ("The van was found burnt out on Friday.", ["found = 2020-01-10"]),
+    (
+      "Berg plans to retire and wants to sail near Oslo from next spring.",
+      ["sail = 2020-21 planned"]
+    ),
+    ("The firm cut 600 jobs in May and plans to shut a mill.", ["cut = 2019-05"]),
     ("She was found guilty on Friday.", ["found = 2020-01-10"]),
     ("He stopped making clocks in May.", ["stopped making = 2019-05"]),
     ("The poet, who lived alone, died in a hut on Sunday.", ["died = 2020-01-12"]),
