@@ -68,29 +68,71 @@ package struct ByteWriter: ~Copyable {
     count &+= 1
   }
 
+  /// Sets the lowest bytes of a word, the lowest first. Room was made for all eight.
+  @inline(__always)
+  private mutating func put(_ word: UInt64, bytes: Int) {
+    UnsafeMutableRawPointer(memory + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+    count &+= bytes
+  }
+
+  @inline(__always)
   package mutating func write(_ byte: UInt8) {
     reserve(1)
     put(byte)
   }
 
-  private mutating func copy(_ more: UnsafeBufferPointer<UInt8>) {
-    guard let start = more.baseAddress else { return }
-    reserve(more.count)
-    (memory + count).initialize(from: start, count: more.count)
-    count &+= more.count
+  /// Most of what is written is short: it is moved as two words that may overlap, or as four, which
+  /// is sooner done than a call that looks for the best way.
+  @inline(__always)
+  private mutating func copy(_ more: UnsafeRawBufferPointer) {
+    let size = more.count
+    guard let source = more.baseAddress, size > 0 else { return }
+    reserve(size)
+    let target = UnsafeMutableRawPointer(memory + count)
+    @inline(__always)
+    func move<Word: BitwiseCopyable>(_ type: Word.Type, at offset: Int) {
+      let word = source.loadUnaligned(fromByteOffset: offset, as: type)
+      target.storeBytes(of: word, toByteOffset: offset, as: type)
+    }
+    switch size {
+    case 65...: target.copyMemory(from: source, byteCount: size)
+    case 33...:
+      move(SIMD16<UInt8>.self, at: 0)
+      move(SIMD16<UInt8>.self, at: 16)
+      move(SIMD16<UInt8>.self, at: size &- 32)
+      move(SIMD16<UInt8>.self, at: size &- 16)
+    case 17...:
+      move(SIMD16<UInt8>.self, at: 0)
+      move(SIMD16<UInt8>.self, at: size &- 16)
+    case 8...:
+      move(UInt64.self, at: 0)
+      move(UInt64.self, at: size &- 8)
+    case 4...:
+      move(UInt32.self, at: 0)
+      move(UInt32.self, at: size &- 4)
+    default:
+      move(UInt8.self, at: 0)
+      move(UInt8.self, at: size &>> 1)
+      move(UInt8.self, at: size &- 1)
+    }
+    count &+= size
   }
 
   mutating func write(_ more: [UInt8]) {
-    more.withUnsafeBufferPointer { copy($0) }
+    more.withUnsafeBytes { copy($0) }
   }
 
-  mutating func write(_ more: ArraySlice<UInt8>) {
-    more.withUnsafeBufferPointer { copy($0) }
+  /// A part of an array; nothing where it has no such part. A slice would count references.
+  @inline(__always)
+  mutating func write(_ more: [UInt8], _ part: Range<Int>) {
+    guard part.lowerBound >= 0, part.upperBound <= more.count else { return }
+    more.withUnsafeBytes { copy(UnsafeRawBufferPointer(rebasing: $0[part])) }
   }
 
-  /// The first byte from `start` on that needs a second look; nil if all stand as they are.
+  /// The first byte from `start` on that `escapes` marks; nil if all stand as they are.
   ///
   /// `marks` has an entry for every byte there is.
+  @inline(never)
   func firstMark(of escapes: EscapeTable, from start: Int) -> Int? {
     escapes.marks.withUnsafeBufferPointer { marks in
       func isMarked(_ index: Int) -> UInt8 { marks[Int(memory[index])] }
@@ -120,98 +162,155 @@ package struct ByteWriter: ~Copyable {
   }
 
   /// The text as it is; only for words of our own that need no escapes.
+  ///
+  /// In line, so that of a literal nothing is left but its bytes.
+  @inline(__always)
   package mutating func write(_ text: String) {
     // The standard library hands out a buffer at once, but a view of a string byte by byte.
-    if text.utf8.withContiguousStorageIfAvailable({ copy($0) }) == nil {
-      for byte in text.utf8 { write(byte) }
+    if text.utf8.withContiguousStorageIfAvailable({ copy(UnsafeRawBufferPointer($0)) }) == nil {
+      write(foreign: text)
     }
   }
 
+  @inline(never)
+  private mutating func write(foreign text: String) {
+    for byte in text.utf8 { write(byte) }
+  }
+
+  /// The text as it is; true if `escapes` may mark a byte of it.
+  ///
+  /// The bytes are looked over on their way, eight at once: of a long text the last eight come in a
+  /// word that overlaps the one before, of a short one all in a word that is put together.
+  @inline(__always)
+  mutating func write(_ text: String, lookingFor escapes: EscapeTable) -> Bool {
+    let isDoubtful = text.utf8.withContiguousStorageIfAvailable { source in
+      copy(UnsafeRawBufferPointer(source), lookingFor: escapes)
+    }
+    if let isDoubtful { return isDoubtful }
+    write(foreign: text)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func copy(_ more: UnsafeRawBufferPointer, lookingFor escapes: EscapeTable)
+    -> Bool
+  {
+    let size = more.count
+    guard let source = more.baseAddress, size > 0 else { return false }
+    reserve(size)
+    let target = UnsafeMutableRawPointer(memory + count)
+    var doubts: UInt64 = 0
+    @inline(__always)
+    func move<Word: FixedWidthInteger>(_ type: Word.Type, at offset: Int) -> UInt64 {
+      let word = source.loadUnaligned(fromByteOffset: offset, as: type)
+      target.storeBytes(of: word, toByteOffset: offset, as: type)
+      return UInt64(truncatingIfNeeded: word)
+    }
+    if size >= 8 {
+      var index = 0
+      while index < size {
+        doubts |= escapes.doubts(move(UInt64.self, at: min(index, size &- 8)))
+        index &+= 8
+      }
+    } else if size >= 4 {
+      doubts = escapes.doubts(move(UInt32.self, at: 0) | move(UInt32.self, at: size &- 4) << 32)
+    } else {
+      let bytes = move(UInt8.self, at: 0) | move(UInt8.self, at: size &>> 1) << 8
+      // The rest is filled with spaces, which are in no doubt.
+      doubts = escapes.doubts(
+        bytes | move(UInt8.self, at: size &- 1) << 16 | 0x2020_2020_2000_0000)
+    }
+    count &+= size
+    return doubts & 0x8080_8080_8080_8080 != 0
+  }
+
   package mutating func write(_ number: Int) {
-    reserve(21)
+    reserve(24)
     if number < 0 { put(UInt8(ascii: "-")) }
     putDigits(number.magnitude)
   }
 
   /// So many digits after the point and never more than six, trailing zeros left out, no exponent.
   /// The number has to be finite and below 10¹²; others are written as 0.
+  @inline(__always)
   package mutating func write(_ number: Double, digits: Int) {
-    guard abs(number) < 1e12 else { return write(UInt8(ascii: "0")) }
-    let digits = min(max(digits, 0), 6)
-    let scale = Self.powersOfTen[digits]
-    let scaled = UInt((abs(number) * Double(scale)).rounded())
-    reserve(32)
-    if number < 0, scaled > 0 { put(UInt8(ascii: "-")) }
-    let whole = scaled / scale
-    putDigits(whole)
-    var fraction = scaled &- whole &* scale
-    guard fraction > 0 else { return }
-    var width = digits
-    while fraction % 10 == 0 {
-      fraction /= 10
-      width -= 1
+    switch digits {
+    case ...0: write(number, parts: 1)
+    case 1: write(number, parts: 10)
+    case 2: write(number, parts: 100)
+    case 3: write(number, parts: 1_000)
+    case 4: write(number, parts: 10_000)
+    case 5: write(number, parts: 100_000)
+    default: write(number, parts: 1_000_000)
     }
-    put(UInt8(ascii: "."))
-    putDigits(fraction, atLeast: width)
   }
 
-  private static let powersOfTen: [UInt] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+  /// Rounds to so many parts of 1: a power of ten, 10⁶ at most.
+  @inline(never)
+  private mutating func write(_ number: Double, parts: Int) {
+    let size = abs(number)
+    guard size < 1e12 else { return write(UInt8(ascii: "0")) }
+    let scaled = size * Double(parts)
+    var rounded = Int(scaled)
+    if scaled - Double(rounded) >= 0.5 { rounded &+= 1 }
+    let millionths = UInt(parts == 1_000_000 ? rounded : rounded &* (1_000_000 / parts))
+    reserve(32)
+    if number < 0, millionths > 0 { put(UInt8(ascii: "-")) }
+    let whole = millionths / 1_000_000
+    putDigits(whole)
+    let fraction = millionths &- whole &* 1_000_000
+    guard fraction > 0 else { return }
+    put(UInt8(ascii: "."))
+    let decimals = DecimalDigits.eight(UInt64(fraction) &* 100)
+    put(decimals | DecimalDigits.zeros, bytes: 8 &- decimals.leadingZeroBitCount / 8)
+  }
 
   /// `YYYY-MM-DD` with as many digits for the year as it needs, four at least.
   mutating func write(_ day: CalendarDate) {
-    reserve(32)
+    reserve(40)
     if day.year < 0 { put(UInt8(ascii: "-")) }
-    let year = day.year.magnitude
+    let year = UInt64(day.year.magnitude)
+    let monthAndDay =
+      UInt64(truncatingIfNeeded: day.month) << 32 | UInt64(truncatingIfNeeded: day.day) << 48
+    let digits = DecimalDigits.ascii(ofPairs: DecimalDigits.pairs(year % 10_000) | monthAndDay)
     if year < 10_000 {
-      putTwoDigits(Int(year / 100))
-      putTwoDigits(Int(year % 100))
+      put(digits, bytes: 4)
     } else {
-      putDigits(year)
+      putDigits(UInt(year))
     }
-    put(UInt8(ascii: "-"))
-    putTwoDigits(day.month)
-    put(UInt8(ascii: "-"))
-    putTwoDigits(day.day)
+    let dash = UInt64(UInt8(ascii: "-"))
+    put(dash | digits >> 24 & 0xFFFF00 | dash << 24 | digits >> 16 & 0xFFFF_0000_0000, bytes: 6)
   }
 
   /// `YYYY-MM-DDTHH:MM:SSZ`.
   mutating func write(_ instant: UTCInstant) {
     write(instant.day)
     reserve(16)
-    put(UInt8(ascii: "T"))
-    putTwoDigits(instant.secondOfDay / 3_600)
-    put(UInt8(ascii: ":"))
-    putTwoDigits(instant.secondOfDay / 60 % 60)
-    put(UInt8(ascii: ":"))
-    putTwoDigits(instant.secondOfDay % 60)
-    put(UInt8(ascii: "Z"))
+    let second = UInt64(truncatingIfNeeded: instant.secondOfDay)
+    let pairs = second / 3_600 | (second / 60 % 60) << 16 | (second % 60) << 32
+    let digits = DecimalDigits.ascii(ofPairs: pairs)
+    let colon = UInt64(UInt8(ascii: ":"))
+    let hour = UInt64(UInt8(ascii: "T")) | (digits & 0xFFFF) << 8 | colon << 24
+    put(hour | (digits >> 16 & 0xFFFF) << 32 | colon << 48, bytes: 7)
+    put(digits >> 32 & 0xFFFF | UInt64(UInt8(ascii: "Z")) << 16, bytes: 3)
   }
 
-  private mutating func putTwoDigits(_ number: Int) {
-    let number = UInt8(truncatingIfNeeded: number)
-    let tens = number / 10
-    put(UInt8(ascii: "0") &+ tens)
-    put(UInt8(ascii: "0") &+ number &- tens &* 10)
+  /// The EDTF of an interval, which needs no escapes where a colon needs none.
+  mutating func write(_ interval: DateInterval) {
+    if let day = interval.plainDay { write(day) } else { write(interval.edtf) }
   }
 
-  /// 20 bytes at most, for which room was made. Up to eight digits are gathered in one word, the
-  /// first in its lowest byte.
-  private mutating func putDigits(_ number: UInt, atLeast width: Int = 1) {
-    var rest = number
-    if rest >= 100_000_000 {
-      putDigits(rest / 100_000_000, atLeast: max(width - 8, 1))
-      return putDigits(rest % 100_000_000, atLeast: 8)
-    }
-    var gathered: UInt64 = 0
-    var digits = 0
-    repeat {
-      gathered = gathered << 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-      digits += 1
-    } while rest > 0 || digits < min(width, 8)
-    while gathered > 0 {
-      put(UInt8(truncatingIfNeeded: gathered))
-      gathered >>= 8
+  /// 20 bytes at most; room was made for 24.
+  private mutating func putDigits(_ number: UInt) {
+    if number < 10 {
+      put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number))
+    } else if number < 100_000_000 {
+      let digits = DecimalDigits.eight(UInt64(number))
+      let missing = digits.trailingZeroBitCount / 8
+      put((digits | DecimalDigits.zeros) &>> UInt64(missing &* 8), bytes: 8 &- missing)
+    } else {
+      putDigits(number / 100_000_000)
+      put(DecimalDigits.eight(UInt64(number % 100_000_000)) | DecimalDigits.zeros, bytes: 8)
     }
   }
 }
@@ -220,14 +319,14 @@ extension ByteWriter {
   /// Writes a text of any content, with some of its bytes spelled otherwise.
   mutating func write(_ text: String, with escapes: EscapeTable) {
     let start = count
-    write(text)
-    escape(from: start, with: escapes)
+    if write(text, lookingFor: escapes) { escape(from: start, with: escapes) }
   }
 
   /// Spells everything from `start` on, which is valid UTF-8, as a format wants it.
   ///
   /// The bytes are looked over in place; only where the look-over meets one that `escapes` marks is
   /// the rest written again.
+  @inline(never)
   mutating func escape(from start: Int, with escapes: EscapeTable) {
     guard let mark = firstMark(of: escapes, from: start) else { return }
     let rest = bytes(from: mark)
@@ -241,20 +340,20 @@ extension ByteWriter {
         continue
       }
       if let length = UnprintableCharacter.length(in: rest, at: index) {
-        write(rest[written..<index])
+        write(rest, written..<index)
         write(UInt8(ascii: " "))
         index += length
         written = index
       } else {
         let spelling = escapes.spellings[Int(byte)]
         if !spelling.isEmpty {
-          write(rest[written..<index])
+          write(rest, written..<index)
           write(spelling)
           written = index + 1
         }
         index += 1
       }
     }
-    write(rest[written...])
+    write(rest, written..<rest.count)
   }
 }

@@ -5,6 +5,8 @@ struct EscapeTable {
   let marks: [UInt8]
   /// Empty where a byte stands as it is.
   let spellings: [[UInt8]]
+  /// The printable ASCII characters with a spelling lie in these two stretches.
+  private let stretches: (Stretch, Stretch)
 
   init(_ spelled: [UInt8: String]) {
     var marks: [UInt8] = (0...255).map { UnprintableCharacter.mayBegin(with: $0) ? 1 : 0 }
@@ -15,6 +17,26 @@ struct EscapeTable {
     }
     self.marks = marks
     self.spellings = spellings
+    stretches = Self.stretches(of: spelled.keys.filter { (0x21...0x7E).contains($0) }.sorted())
+  }
+
+  /// Parts the characters at the widest gap between them.
+  private static func stretches(of characters: [UInt8]) -> (Stretch, Stretch) {
+    guard let first = characters.first, let last = characters.last else {
+      return (Stretch(0x7F, 0x7F), Stretch(0x7F, 0x7F))
+    }
+    let gaps = zip(characters, characters.dropFirst())
+    let (low, high) = gaps.max { $0.1 - $0.0 < $1.1 - $1.0 } ?? (last, first)
+    return (Stretch(first, low), Stretch(high, last))
+  }
+
+  /// The highest bit of each of eight bytes is set if the byte may be marked: it is, or it lies in a
+  /// stretch with one that is, or it is a control or no ASCII. What carries over from one byte to
+  /// the next comes from one that is set itself.
+  @inline(__always)
+  func doubts(_ bytes: UInt64) -> UInt64 {
+    let controls = (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)
+    return bytes | controls | stretches.0.holds(bytes) | stretches.1.holds(bytes)
   }
 
   /// Inside a JSON string (RFC 8259, section 7).
@@ -85,6 +107,22 @@ struct EscapeTable {
     UInt8(ascii: "#"): "\\#", UInt8(ascii: "~"): "\\~", UInt8(ascii: "|"): "\\|",
     UInt8(ascii: "$"): "\\$", UInt8(ascii: "\n"): " ", UInt8(ascii: "\r"): " ",
   ])
+}
+
+/// Two ASCII characters and all between them, to be looked for in eight bytes at once.
+private struct Stretch {
+  private let toFirst: UInt64
+  private let beyondLast: UInt64
+
+  init(_ first: UInt8, _ last: UInt8) {
+    toFirst = UInt64(0x80 &- first) &* 0x0101_0101_0101_0101
+    beyondLast = UInt64(0x7F &- last) &* 0x0101_0101_0101_0101
+  }
+
+  /// The highest bit of each byte that is ASCII is set if the byte lies in the stretch: one sum
+  /// reaches 128 from the first character on, the other one beyond the last.
+  @inline(__always)
+  func holds(_ bytes: UInt64) -> UInt64 { (bytes &+ toFirst) ^ (bytes &+ beyondLast) }
 }
 
 /// Characters that have no place in an output: controls except tab and line breaks (a carriage

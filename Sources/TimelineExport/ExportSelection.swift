@@ -53,26 +53,39 @@ public struct ExportSelection: Hashable, Sendable {
 
   /// True if the event is in, whatever its places.
   public func includes(_ event: TimelineEvent) -> Bool {
-    includes(event.modality, event.category, confidence: event.confidence, event.when)
+    modalities.contains(event.modality)
+      && includes(event.category, confidence: event.confidence)
+      && includes(isDated: event.when != nil, event.when?.interval, event.when?.basis)
   }
 
-  /// The same of the fields that matter: the loop over the rows would else copy each event for it.
+  /// True if events of the category and the confidence are in.
+  func includes(_ category: EventCategory, confidence: Double) -> Bool {
+    confidence >= minimumConfidence && categories?.contains(category) ?? true
+  }
+
+  /// True if events with the date are in. Its parts are asked for only where they matter: the loop
+  /// over the rows would else copy them for each event.
+  @inline(__always)
   func includes(
-    _ modality: Modality, _ category: EventCategory, confidence: Double, _ when: EventDate?
+    isDated: Bool, _ interval: @autoclosure () -> DateInterval?,
+    _ basis: @autoclosure () -> DateBasis?
   ) -> Bool {
-    guard modalities.contains(modality), confidence >= minimumConfidence,
-      categories?.contains(category) ?? true
-    else { return false }
-    guard let when else { return includesUndated && since == nil && until == nil }
-    if let since, let last = when.interval.lastDay, last < since { return false }
-    if let until, let first = when.interval.firstDay, first > until { return false }
-    return dateBases?.contains(when.basis) ?? true
+    guard isDated else { return includesUndated && since == nil && until == nil }
+    if let since, let last = interval()?.lastDay, last < since { return false }
+    if let until, let first = interval()?.firstDay, first > until { return false }
+    guard let dateBases else { return true }
+    return basis().map(dateBases.contains) ?? false
   }
 
   /// True if an event that is in is written at this place, or without one if nil.
   public func includes(place: EventPlace?) -> Bool {
-    guard let place else { return !placedOnly && boundingBox == nil }
-    guard placeBases?.contains(place.basis) ?? true else { return false }
-    return boundingBox?.contains(place.place.coordinate) ?? true
+    includes(coordinate: place?.place.coordinate, basis: place?.basis)
+  }
+
+  /// The same of the fields that matter.
+  func includes(coordinate: Coordinate?, basis: PlaceBasis?) -> Bool {
+    guard let coordinate, let basis else { return !placedOnly && boundingBox == nil }
+    guard placeBases?.contains(basis) ?? true else { return false }
+    return boundingBox?.contains(coordinate) ?? true
   }
 }

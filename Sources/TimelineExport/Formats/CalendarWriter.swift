@@ -131,13 +131,13 @@ extension ByteWriter {
       while line.count - index > room {
         var end = index + room
         while end > index + 1, line[end] & 0xC0 == 0x80 { end -= 1 }
-        write(line[index..<end])
+        write(line, index..<end)
         write("\r\n ")
         index = end
         // The space at the front counts.
         room = Self.longestLine - 1
       }
-      write(line[index...])
+      write(line, index..<line.count)
     }
     write("\r\n")
   }

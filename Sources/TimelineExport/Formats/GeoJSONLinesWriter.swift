@@ -2,6 +2,7 @@
 struct GeoJSONLinesWriter: RowWriter {
   /// True if the record separator stands before each feature, as RFC 8142 wants it.
   private let withSeparators: Bool
+  private let feature = GeoJSONFeature()
 
   init(withSeparators: Bool = false) {
     self.withSeparators = withSeparators
@@ -9,7 +10,7 @@ struct GeoJSONLinesWriter: RowWriter {
 
   func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
     if withSeparators { output.write(UInt8(0x1E)) }
-    output.writeFeature(row)
+    feature.write(row, to: &output)
     output.write("\n")
   }
 }

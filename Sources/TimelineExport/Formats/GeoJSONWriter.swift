@@ -5,16 +5,15 @@ struct GeoJSONWriter: RowWriter {
   private let timeline: Timeline
   private let options: ExportOptions
   private let box: BoundingBox?
+  private let feature = GeoJSONFeature()
 
   /// Looks over the places once, since the bounding box stands before them.
   init(_ timeline: Timeline, _ selection: ExportSelection, _ options: ExportOptions) {
     self.timeline = timeline
     self.options = options
     var finder = BoundingBoxFinder()
-    for event in timeline.events where selection.includes(event) {
-      for place in event.places where selection.includes(place: place) {
-        finder.add(place.place.coordinate)
-      }
+    for row in ExportRows(timeline, selection: selection) {
+      if let point = row.place?.place.coordinate { finder.add(point) }
     }
     box = finder.box
   }
@@ -36,7 +35,7 @@ struct GeoJSONWriter: RowWriter {
 
   func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
     if !isFirst { output.write(",\n") }
-    output.writeFeature(row)
+    feature.write(row, to: &output)
   }
 
   func end(_ output: inout ByteWriter) {
@@ -45,29 +44,6 @@ struct GeoJSONWriter: RowWriter {
 }
 
 extension ByteWriter {
-  private static let labels = ExportColumn.besideGeometry.map { column in
-    Array("\(column == .title ? "" : ",")\"\(column.rawValue)\":".utf8)
-  }
-
-  /// A feature on one line, without a line break after it.
-  mutating func writeFeature(_ row: ExportRow) {
-    writeFeatureHead(row)
-    writeProperties(row)
-  }
-
-  /// The members before the properties.
-  mutating func writeFeatureHead(_ row: ExportRow) {
-    write("{\"type\":\"Feature\",\"id\":")
-    writeJSON(row.id)
-    write(",\"geometry\":")
-    if let point = row.place?.place.coordinate {
-      writePoint(point)
-      write(UInt8(ascii: "}"))
-    } else {
-      write("null")
-    }
-  }
-
   /// A point, without the brace at its end.
   mutating func writePoint(_ point: Coordinate) {
     write("{\"type\":\"Point\",\"coordinates\":[")
@@ -75,16 +51,6 @@ extension ByteWriter {
     write(UInt8(ascii: ","))
     write(point.latitude, digits: 6)
     write(UInt8(ascii: "]"))
-  }
-
-  /// The columns, and the end of the feature.
-  mutating func writeProperties(_ row: ExportRow) {
-    write(",\"properties\":{")
-    for (column, label) in zip(ExportColumn.besideGeometry, Self.labels) {
-      write(label)
-      writeJSON(row[column])
-    }
-    write("}}")
   }
 
   /// The member that says where the file comes from.
@@ -106,25 +72,9 @@ extension ByteWriter {
     write(UInt8(ascii: "}"))
   }
 
-  mutating func writeJSON(_ value: ExportValue, with escapes: EscapeTable = .json) {
-    switch value {
-    case .missing: write("null")
-    case .text(let text): writeJSON(text, with: escapes)
-    case .word(let word):
-      write(UInt8(ascii: "\""))
-      write(word)
-      write(UInt8(ascii: "\""))
-    case .integer(let number): write(number)
-    case .decimal(let number): write(number, digits: 6)
-    case .day(let day):
-      write(UInt8(ascii: "\""))
-      write(day)
-      write(UInt8(ascii: "\""))
-    case .instant(let instant):
-      write(UInt8(ascii: "\""))
-      write(instant)
-      write(UInt8(ascii: "\""))
-    }
+  /// The cell of a column, or `null`.
+  mutating func writeJSON(_ column: ExportColumn, of row: ExportRow, as spelling: JSONSpelling) {
+    if !write(column, of: row, as: spelling) { write("null") }
   }
 
   /// A JSON string, quotes included.
@@ -136,5 +86,17 @@ extension ByteWriter {
     write(UInt8(ascii: "\""))
     write(text, with: escapes)
     write(UInt8(ascii: "\""))
+  }
+}
+
+/// How JSON spells cells.
+struct JSONSpelling: CellSpelling {
+  /// What texts are escaped for: a JSON file, or JSON that stands in something else.
+  let escapes: EscapeTable
+
+  static var quote: String { "\"" }
+
+  func write(_ text: String, to output: inout ByteWriter) {
+    output.writeJSON(text, with: escapes)
   }
 }

@@ -9,6 +9,7 @@ import TimelineModel
 struct JSONFGWriter: RowWriter {
   private let timeline: Timeline
   private let options: ExportOptions
+  private let feature = GeoJSONFeature()
 
   init(_ timeline: Timeline, _ options: ExportOptions) {
     self.timeline = timeline
@@ -32,11 +33,11 @@ struct JSONFGWriter: RowWriter {
 
   func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
     if !isFirst { output.write(",\n") }
-    output.writeFeatureHead(row)
+    feature.writeHead(row, to: &output)
     output.write(",\"time\":")
     writeTime(row, to: &output)
     output.write(",\"place\":null")
-    output.writeProperties(row)
+    feature.writeProperties(row, to: &output)
   }
 
   func end(_ output: inout ByteWriter) {

@@ -8,6 +8,11 @@ import TimelineModel
 struct KMLWriter: RowWriter {
   private let timeline: Timeline
   private let options: ExportOptions
+  private let spelling = XMLSpelling()
+  private let balloon = EscapeTable.htmlInXML
+  private let address = EscapeTable.attributeInXML
+  private let columns = Self.columns
+  private let labels = CellLabels(columns.map { "<SimpleData name=\"\($0.rawValue)\">" })
 
   init(_ timeline: Timeline, _ options: ExportOptions) {
     self.timeline = timeline
@@ -47,11 +52,11 @@ struct KMLWriter: RowWriter {
 
   func write(_ row: ExportRow, isFirst: Bool, to output: inout ByteWriter) {
     output.write("<Placemark id=\"")
-    output.write(row.id, with: .xml)
+    output.write(row.id, with: spelling.escapes)
     output.write("\">\n<name>")
-    output.write(row.title, with: .xml)
+    output.write(row.title, with: spelling.escapes)
     output.write("</name>\n<snippet>")
-    writeWhenAndWhere(row, escapes: .xml, to: &output)
+    writeWhenAndWhere(row, escapes: spelling.escapes, to: &output)
     output.write("</snippet>\n<description>")
     writeDescription(row, to: &output)
     output.write("</description>\n")
@@ -59,12 +64,14 @@ struct KMLWriter: RowWriter {
     output.write("<styleUrl>#category-")
     output.write(row.event.category.rawValue)
     output.write("</styleUrl>\n<ExtendedData><SchemaData schemaUrl=\"#timeline-schema\">\n")
-    for (column, label) in zip(Self.columns, Self.labels) {
-      let value = row[column]
-      if case .missing = value { continue }
-      output.write(label)
-      output.writeXML(value)
-      output.write("</SimpleData>\n")
+    for index in columns.indices {
+      let start = output.count
+      output.write(labels, index)
+      if output.write(columns[index], of: row, as: spelling) {
+        output.write("</SimpleData>\n")
+      } else {
+        output.truncate(to: start)
+      }
     }
     output.write("</SchemaData></ExtendedData>\n")
     if let point = row.place?.place.coordinate {
@@ -84,8 +91,6 @@ struct KMLWriter: RowWriter {
   /// `name` and `Point` say what the others would.
   private static let columns = ExportColumn.besideGeometry.filter { $0 != .title }
 
-  private static let labels = columns.map { Array("<SimpleData name=\"\($0.rawValue)\">".utf8) }
-
   private static func type(of column: ExportColumn) -> String {
     switch column.kind {
     case .text, .word, .day, .instant: "string"
@@ -97,29 +102,30 @@ struct KMLWriter: RowWriter {
   private func writeWhenAndWhere(
     _ row: ExportRow, escapes: EscapeTable, to output: inout ByteWriter
   ) {
-    let date = row[.date]
-    if case .word(let text) = date { output.write(text, with: escapes) }
-    if case .day(let day) = date { output.write(day) }
-    if date != .missing, row.place != nil { output.write(" · ") }
-    if let place = row.place { output.write(place.name, with: escapes) }
+    let start = output.count
+    let isDated = output.write(.date, of: row, as: spelling)
+    if isDated { output.escape(from: start, with: escapes) }
+    guard let name = row.place?.place.name else { return }
+    if isDated { output.write(" · ") }
+    output.write(name, with: escapes)
   }
 
   /// Quote, date and place, source: HTML, escaped for the file.
   private func writeDescription(_ row: ExportRow, to output: inout ByteWriter) {
-    let telling = row.event.provenance
     output.write("&lt;blockquote&gt;")
-    output.write(telling.quote, with: .htmlInXML)
+    output.write(row.event.provenance.quote, with: balloon)
     output.write("&lt;/blockquote&gt;&lt;p&gt;")
-    writeWhenAndWhere(row, escapes: .htmlInXML, to: &output)
+    writeWhenAndWhere(row, escapes: balloon, to: &output)
     output.write("&lt;/p&gt;&lt;p&gt;")
-    if let url = telling.webAddress {
+    let title = row.event.provenance.title ?? row.event.provenance.source
+    if let url = row.event.provenance.webAddress {
       output.write("&lt;a href=\"")
-      output.write(url, with: .attributeInXML)
+      output.write(url, with: address)
       output.write("\"&gt;")
-      output.write(telling.title ?? telling.source, with: .htmlInXML)
+      output.write(title, with: balloon)
       output.write("&lt;/a&gt;")
     } else {
-      output.write(telling.title ?? telling.source, with: .htmlInXML)
+      output.write(title, with: balloon)
     }
     output.write("&lt;/p&gt;")
   }
@@ -151,16 +157,12 @@ struct KMLWriter: RowWriter {
   }
 }
 
-extension ByteWriter {
-  fileprivate mutating func writeXML(_ value: ExportValue) {
-    switch value {
-    case .missing: break
-    case .text(let text): write(text, with: .xml)
-    case .word(let word): write(word)
-    case .integer(let number): write(number)
-    case .decimal(let number): write(number, digits: 6)
-    case .day(let day): write(day)
-    case .instant(let instant): write(instant)
-    }
+private struct XMLSpelling: CellSpelling {
+  let escapes = EscapeTable.xml
+
+  static var quote: String { "" }
+
+  func write(_ text: String, to output: inout ByteWriter) {
+    output.write(text, with: escapes)
   }
 }

@@ -7,6 +7,7 @@ import TimelineModel
 struct LinkedPlacesWriter: RowWriter {
   private let timeline: Timeline
   private let options: ExportOptions
+  private let spelling = JSONSpelling(escapes: .json)
 
   init(_ timeline: Timeline, _ options: ExportOptions) {
     self.timeline = timeline
@@ -43,7 +44,7 @@ struct LinkedPlacesWriter: RowWriter {
     output.writeJSON(row.title)
     for column in Self.columns {
       output.write(",\"\(column.rawValue)\":")
-      output.writeJSON(row[column])
+      output.writeJSON(column, of: row, as: spelling)
     }
     output.write("}")
     if let when = row.event.when { write(when, to: &output) }

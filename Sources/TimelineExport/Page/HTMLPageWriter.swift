@@ -9,6 +9,7 @@ import TimelineModel
 struct HTMLPageWriter: RowWriter {
   private let timeline: Timeline
   private let options: ExportOptions
+  private let spelling = JSONSpelling(escapes: .jsonInHTML)
 
   init(_ timeline: Timeline, _ options: ExportOptions) {
     self.timeline = timeline
@@ -28,7 +29,7 @@ struct HTMLPageWriter: RowWriter {
     output.write(isFirst ? "[" : ",\n[")
     for column in ExportColumn.allCases {
       if column != .title { output.write(UInt8(ascii: ",")) }
-      output.writeJSON(row[column], with: .jsonInHTML)
+      output.writeJSON(column, of: row, as: spelling)
     }
     for instant in [row.times.start, row.times.end] {
       output.write(UInt8(ascii: ","))
