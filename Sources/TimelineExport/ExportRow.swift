@@ -132,9 +132,7 @@ struct ExportRows: Sequence, IteratorProtocol {
   private func isIncluded(_ index: Int) -> Bool {
     modalities.contains(events[index].modality)
       && selection.includes(events[index].category, confidence: events[index].confidence)
-      && selection.includes(
-        isDated: events[index].when != nil, events[index].when?.interval,
-        events[index].when?.basis)
+      && selection.includes(events[index].when?.basis, events[index].when?.interval)
   }
 
   private mutating func advance(after index: Int, of count: Int) {

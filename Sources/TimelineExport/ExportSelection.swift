@@ -55,7 +55,7 @@ public struct ExportSelection: Hashable, Sendable {
   public func includes(_ event: TimelineEvent) -> Bool {
     modalities.contains(event.modality)
       && includes(event.category, confidence: event.confidence)
-      && includes(isDated: event.when != nil, event.when?.interval, event.when?.basis)
+      && includes(event.when?.basis, event.when?.interval)
   }
 
   /// True if events of the category and the confidence are in.
@@ -63,18 +63,15 @@ public struct ExportSelection: Hashable, Sendable {
     confidence >= minimumConfidence && categories?.contains(category) ?? true
   }
 
-  /// True if events with the date are in. Its parts are asked for only where they matter: the loop
-  /// over the rows would else copy them for each event.
+  /// True if events with a date of this basis and this interval are in; both are nil for undated
+  /// ones. The interval is asked for only where it matters: the loop over the rows would else copy
+  /// it for each event.
   @inline(__always)
-  func includes(
-    isDated: Bool, _ interval: @autoclosure () -> DateInterval?,
-    _ basis: @autoclosure () -> DateBasis?
-  ) -> Bool {
-    guard isDated else { return includesUndated && since == nil && until == nil }
+  func includes(_ basis: DateBasis?, _ interval: @autoclosure () -> DateInterval?) -> Bool {
+    guard let basis else { return includesUndated && since == nil && until == nil }
     if let since, let last = interval()?.lastDay, last < since { return false }
     if let until, let first = interval()?.firstDay, first > until { return false }
-    guard let dateBases else { return true }
-    return basis().map(dateBases.contains) ?? false
+    return dateBases?.contains(basis) ?? true
   }
 
   /// True if an event that is in is written at this place, or without one if nil.
