@@ -8,7 +8,8 @@ import TimelineModel
 /// Every byte of every output goes through here, so it is written on bare memory: an array asks on
 /// each byte whether it is shared. What holds always: `memory` has `capacity` bytes, the first
 /// `count` are set, and nobody else has the pointer. Bytes are set only after ``reserve(_:)`` made
-/// room for them, and read only below `count`.
+/// room for them, those of a word that do not count included, and read only below `count`; of what
+/// is copied, no byte beyond its size is read.
 package struct ByteWriter: ~Copyable {
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity: Int

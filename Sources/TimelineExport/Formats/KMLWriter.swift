@@ -157,6 +157,7 @@ struct KMLWriter: RowWriter {
   }
 }
 
+/// How the character data of an element spells cells.
 private struct XMLSpelling: CellSpelling {
   let escapes = EscapeTable.xml
 
