@@ -74,7 +74,7 @@ extension ExportRow {
     case .sourceURL: filled(event.provenance.url)
     case .sourceTitle: filled(event.provenance.title)
     case .sourceDate: common(event.provenance.publicationDate)
-    case .sourceCount: present(event.otherSources.isEmpty ? 1 : event.sourceCount, integer)
+    case .sourceCount: present(event.sourceCount, integer)
     case .eventID: filled(event.id)
     case .featureID: filled(id)
     }

@@ -20,37 +20,23 @@ public enum ExportValue: Hashable, Sendable {
 
 /// One event at one place (or at none): the flat view that all formats share.
 ///
-/// It is a position in the events, and what it tells is looked up there: a copy of an event is a
-/// dozen reference counts, and that for each of a million rows.
+/// What it tells is looked up in the event and not copied, and that for each of a million rows.
 public struct ExportRow: Sendable {
-  private let events: [TimelineEvent]
-  private let eventIndex: Int
+  /// The event that the row tells; several rows may tell the same one.
+  public let event: TimelineEvent
   /// k of `TimelineEvent.places`, from 1; 0 where the event has no place.
   public let placeIndex: Int
 
   /// The row of the place with this number, counted from 1; 0 or a number that the event does not
   /// have gives the row without a place.
   public init(_ event: TimelineEvent, placeIndex: Int) {
-    self.init([event], eventIndex: 0, placeIndex: placeIndex)
-  }
-
-  /// The same for one event of many; the index has to be one of theirs.
-  init(_ events: [TimelineEvent], eventIndex: Int, placeIndex: Int) {
-    self.events = events
-    self.eventIndex = eventIndex
-    let exists = placeIndex >= 1 && placeIndex <= events[eventIndex].places.count
-    self.placeIndex = exists ? placeIndex : 0
-  }
-
-  /// The event that the row tells; several rows may tell the same one.
-  public var event: TimelineEvent {
-    // In place, so that a cell that wants a field does not copy the event for it.
-    @inline(__always) get { events[eventIndex] }
+    self.event = event
+    self.placeIndex = placeIndex >= 1 && placeIndex <= event.places.count ? placeIndex : 0
   }
 
   /// Nil where the event has no place.
   public var place: EventPlace? {
-    @inline(__always) get { placeIndex > 0 ? events[eventIndex].places[placeIndex - 1] : nil }
+    @inline(__always) get { placeIndex > 0 ? event.places[placeIndex - 1] : nil }
   }
 
   /// First and last instant of the event.
@@ -108,14 +94,15 @@ struct ExportRows: Sequence, IteratorProtocol {
 
   mutating func next() -> ExportRow? {
     while eventIndex < events.count {
-      if placeIndex == 0, !isIncluded(eventIndex) {
+      let event = events[eventIndex]
+      if placeIndex == 0, !modalities.contains(event.modality) || !selection.admits(event) {
         eventIndex += 1
         continue
       }
-      let count = events[eventIndex].places.count
+      let count = event.places.count
       if placeIndex < count || (placeIndex == 0 && count == 0) {
         let index = count == 0 ? 0 : placeIndex + 1
-        let row = ExportRow(events, eventIndex: eventIndex, placeIndex: index)
+        let row = ExportRow(event, placeIndex: index)
         advance(after: index, of: count)
         if selection.includes(
           coordinate: row.place?.place.coordinate, basis: row.place?.basis)
@@ -127,12 +114,6 @@ struct ExportRows: Sequence, IteratorProtocol {
       }
     }
     return nil
-  }
-
-  private func isIncluded(_ index: Int) -> Bool {
-    modalities.contains(events[index].modality)
-      && selection.includes(events[index].category, confidence: events[index].confidence)
-      && selection.includes(events[index].when?.basis, events[index].when?.interval)
   }
 
   private mutating func advance(after index: Int, of count: Int) {

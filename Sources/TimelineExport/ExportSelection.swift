@@ -53,24 +53,18 @@ public struct ExportSelection: Hashable, Sendable {
 
   /// True if the event is in, whatever its places.
   public func includes(_ event: TimelineEvent) -> Bool {
-    modalities.contains(event.modality)
-      && includes(event.category, confidence: event.confidence)
-      && includes(event.when?.basis, event.when?.interval)
+    modalities.contains(event.modality) && admits(event)
   }
 
-  /// True if events of the category and the confidence are in.
-  func includes(_ category: EventCategory, confidence: Double) -> Bool {
-    confidence >= minimumConfidence && categories?.contains(category) ?? true
-  }
-
-  /// True if events with a date of this basis and this interval are in; both are nil for undated
-  /// ones. The interval is asked for only where it matters: the loop over the rows would else copy
-  /// it for each event.
-  @inline(__always)
-  func includes(_ basis: DateBasis?, _ interval: @autoclosure () -> DateInterval?) -> Bool {
-    guard let basis else { return includesUndated && since == nil && until == nil }
-    if let since, let last = interval()?.lastDay, last < since { return false }
-    if let until, let first = interval()?.firstDay, first > until { return false }
+  /// True if an event whose modality is in is in itself.
+  func admits(_ event: TimelineEvent) -> Bool {
+    guard event.confidence >= minimumConfidence, categories?.contains(event.category) ?? true
+    else { return false }
+    guard let basis = event.when?.basis else {
+      return includesUndated && since == nil && until == nil
+    }
+    if let since, let last = event.when?.interval.lastDay, last < since { return false }
+    if let until, let first = event.when?.interval.firstDay, first > until { return false }
     return dateBases?.contains(basis) ?? true
   }
 
@@ -79,7 +73,7 @@ public struct ExportSelection: Hashable, Sendable {
     includes(coordinate: place?.place.coordinate, basis: place?.basis)
   }
 
-  /// The same of the fields that matter.
+  /// The same of the fields that matter: the loop over the rows would else copy each place.
   func includes(coordinate: Coordinate?, basis: PlaceBasis?) -> Bool {
     guard let coordinate, let basis else { return !placedOnly && boundingBox == nil }
     guard placeBases?.contains(basis) ?? true else { return false }
