@@ -99,7 +99,8 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var session = try ReadingSession(reading)
+    var session = try ReadingSession(
+      reading, undated: selection.selection.includesUndated ? .kept : .counted)
     let record = force || dryRun || output == "-" ? nil : record(of: session)
     if let files = record?.unchangedOutputs(in: folder.relativePath, name: name) {
       tell(files.map(pathInFolder))
@@ -110,13 +111,14 @@ struct ExportCommand: AsyncParsableCommand {
     let isVerbose = reading.verbosity.verbose
     try await session.run { annotated in
       (
-        events: annotated.events, notes: annotated.notes,
+        events: annotated.events, undated: annotated.undatedLeftOut, notes: annotated.notes,
         line: isVerbose ? annotated.line : nil
       )
     } consume: { output in
-      builder.add(events: output.events, notes: output.notes)
+      builder.add(
+        events: output.events, notes: output.notes, undatedLeftOut: output.undated)
       if let line = output.line { say(line) }
-      return output.events.count
+      return output.events.count + output.undated
     }
     let timeline = builder.timeline()
     let (count, files) = try write(timeline)

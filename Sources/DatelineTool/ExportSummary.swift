@@ -12,7 +12,7 @@ struct ExportSummary {
       ("documents", counted(timeline.documentCount)),
       (
         "events",
-        "\(counted(timeline.events.count)) found, \(counted(count.rows)) rows written, "
+        "\(counted(timeline.events.count + timeline.undatedLeftOut)) found, \(counted(count.rows)) rows written, "
           + "\(counted(count.placed)) with a place"
       ),
     ]
@@ -33,7 +33,7 @@ struct ExportSummary {
   /// Why events are not among the rows, and how to get them.
   private var leftOut: String? {
     let out = timeline.events.filter { !selection.includes($0) }
-    if out.isEmpty { return nil }
+    if out.isEmpty, timeline.undatedLeftOut == 0 { return nil }
     var rest = out.count
     var parts: [String] = []
     func add(_ label: String, _ number: Int) {
@@ -44,7 +44,9 @@ struct ExportSummary {
       add(modality.rawValue, out.count { $0.modality == modality })
     }
     if !selection.includesUndated {
-      add("undated", out.count { $0.when == nil && selection.modalities.contains($0.modality) })
+      let undated = out.count { $0.when == nil && selection.modalities.contains($0.modality) }
+      rest += timeline.undatedLeftOut
+      add("undated", undated + timeline.undatedLeftOut)
     }
     let canBeIncluded = !parts.isEmpty
     add("by the other options", rest)

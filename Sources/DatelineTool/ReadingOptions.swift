@@ -55,8 +55,9 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension ReadingOptions {
   /// The extractor that the options ask for.
-  func extractor() throws -> TimelineExtractor {
+  func extractor(_ undated: UndatedEvents) throws -> TimelineExtractor {
     TimelineExtractor(
-      gazetteer: try known.openGazetteer(), geoparsing: try known.geoparsing(home: home))
+      gazetteer: try known.openGazetteer(), geoparsing: try known.geoparsing(home: home),
+      undated: undated)
   }
 }

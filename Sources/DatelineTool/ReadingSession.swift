@@ -12,8 +12,8 @@ struct ReadingSession {
   private(set) var documentCount = 0
   private(set) var failures: [String]
 
-  init(_ options: ReadingOptions) throws {
-    extractor = try options.extractor()
+  init(_ options: ReadingOptions, undated: UndatedEvents = .kept) throws {
+    extractor = try options.extractor(undated)
     reader = DocumentReader(
       options: DocumentReader.Options(format: options.inputFormat, publicationDay: options.date))
     jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount

@@ -30,6 +30,12 @@ struct EventBuilder {
     }
   }
 
+  func datedEvents() -> [TimelineEvent] {
+    reading.predicates.compactMap { $0.date == nil ? nil : event($0) }
+  }
+
+  var undatedCount: Int { reading.predicates.count { reading.mayBeShown($0) } }
+
   private func event(_ predicate: Predicate) -> TimelineEvent? {
     let sentence = reading.sentences[predicate.sentence]
     let places = predicate.places.compactMap { place($0) }

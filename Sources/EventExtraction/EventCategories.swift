@@ -161,7 +161,7 @@ struct EventCategories {
         if isScore(index, words, before: tokens.upperBound) { sum.add(score) }
         continue
       }
-      guard !trigger.contains(index), !word.isTime, !word.isPlace,
+      guard word.token.isWord, !trigger.contains(index), !word.isTime, !word.isPlace,
         let cue = EventCategoryLexicon.cues[word.token]
       else { continue }
       if index + 1 < tokens.upperBound,

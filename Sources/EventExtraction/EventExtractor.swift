@@ -14,15 +14,29 @@ public struct EventExtractor: Sendable {
   public func events(
     in annotations: DocumentAnnotations, source: EventSource
   ) -> [TimelineEvent] {
+    builder(annotations, source)?.events() ?? []
+  }
+
+  /// The events that have a date, and how many others ``events(in:source:)`` gives. Nearly half of the
+  /// events of news have none: not to build them saves a tenth of the time of the whole.
+  public func datedEvents(
+    in annotations: DocumentAnnotations, source: EventSource
+  ) -> (events: [TimelineEvent], undatedCount: Int) {
+    guard let builder = builder(annotations, source) else { return ([], 0) }
+    return (builder.datedEvents(), builder.undatedCount)
+  }
+
+  /// Nil for texts in another language.
+  private func builder(_ annotations: DocumentAnnotations, _ source: EventSource) -> EventBuilder? {
     let language = LanguageFit(annotations.text)
-    guard language.fits else { return [] }
+    guard language.fits else { return nil }
     var reading = EventReading(annotations, language)
     reading.attachTimes()
     reading.inheritDates()
     reading.readModality()
     reading.attachPlaces()
     reading.dateLead()
-    return EventBuilder(reading, source).events()
+    return EventBuilder(reading, source)
   }
 
   /// Whether a text is in a language that the rules know; other texts give no events.

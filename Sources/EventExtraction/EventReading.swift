@@ -52,13 +52,21 @@ struct EventReading {
     var next = 0
     var dated: [Predicate] = []
     var newRanges: [Range<Int>] = []
+    dated.reserveCapacity(predicates.count + 8)
     for (number, sentence) in sentences.enumerated() {
-      var own = Array(predicates[ranges[number]])
       while next < words.times.count,
         words.times[next].tokens.lowerBound < sentence.tokens.lowerBound
       {
         next += 1
       }
+      guard next < words.times.count,
+        words.times[next].tokens.lowerBound < sentence.tokens.upperBound
+      else {
+        newRanges.append(dated.count..<dated.count + ranges[number].count)
+        dated += predicates[ranges[number]]
+        continue
+      }
+      var own = Array(predicates[ranges[number]])
       while next < words.times.count,
         words.times[next].tokens.lowerBound < sentence.tokens.upperBound
       {

@@ -69,7 +69,8 @@ public enum StatedEvents {
       return nil
     }
     let range = shortened(fact.range, text.bytes)
-    let title = EventTitle.shortened(EventTitle.oneLine(fact.title))
+    var title = TitleLine(Array(fact.title.utf8))
+    title.shorten()
     let when = EventDate(
       interval: fact.interval, text: fact.dateText.map { text.string($0.range) },
       basis: .explicit, confidence: 1)
@@ -78,9 +79,9 @@ public enum StatedEvents {
     let places = place.map { [$0] } ?? []
     return TimelineEvent(
       id: EventIdentity.id(
-        interval: fact.interval, act: fact.rule, places: places.map(\.place.id), title: title,
+        interval: fact.interval, act: fact.rule, places: places.map(\.place.id), title: title.text,
         modality: modality),
-      title: title, when: when, places: places, modality: modality, category: .other,
+      title: title.text, when: when, places: places, modality: modality, category: .other,
       confidence: place.map { confidence * max(0.3, $0.confidence) } ?? confidence,
       provenance: Provenance(
         source: source.id, url: source.url, title: source.title,

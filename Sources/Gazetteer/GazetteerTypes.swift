@@ -97,18 +97,18 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
 
   /// Unknown bits are kept.
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// An English word that is written in lower case: reading, march.
-  public static let common = WordFlags(rawValue: 1 << 8)
+  @inlinable public static var common: WordFlags { WordFlags(rawValue: 1 << 8) }
   /// A given name of the US census of 1990.
-  public static let givenName = WordFlags(rawValue: 1 << 9)
+  @inlinable public static var givenName: WordFlags { WordFlags(rawValue: 1 << 9) }
   /// A surname of the US census of 1990.
-  public static let surname = WordFlags(rawValue: 1 << 10)
+  @inlinable public static var surname: WordFlags { WordFlags(rawValue: 1 << 10) }
   /// One of its 3,000 most frequent surnames.
-  public static let frequentSurname = WordFlags(rawValue: 1 << 11)
+  @inlinable public static var frequentSurname: WordFlags { WordFlags(rawValue: 1 << 11) }
   /// Some name begins with this word in lower case: "al-Bab".
-  public static let opensInLowerCase = WordFlags(rawValue: 1 << 12)
+  @inlinable public static var opensInLowerCase: WordFlags { WordFlags(rawValue: 1 << 12) }
 }
 
 /// What the gazetteer knows of one word.

@@ -10,6 +10,7 @@ public struct LowercaseWords: Sendable {
   public init(_ text: some Sequence<UInt8>) {
     // ASCII is written over what was read; letters beyond it may grow.
     var bytes = Array(text)
+    ranges.reserveCapacity(bytes.count / 5 + 1)
     var start = 0
     var end = 0
     for index in bytes.indices {
@@ -76,7 +77,8 @@ public struct LowercaseWords: Sendable {
     // What combines goes with the letter before it.
     case .joiner: return isInWord ? String(Character(scalar)) : nil
     // Digits of other scripts, fractions, Roman numerals.
-    case .mark: return scalar.properties.numericType == nil ? nil : String(Character(scalar))
+    case .mark:
+      return scalar.properties.numericType == nil ? nil : scalar.properties.lowercaseMapping
     case .space, .lineBreak: return nil
     }
   }

@@ -89,3 +89,12 @@ protocol IndexedBytes {
 
 extension Array: IndexedBytes where Element == UInt8 {}
 extension UnsafeBufferPointer: IndexedBytes where Element == UInt8 {}
+
+/// Scalars of UTF-8 that others than the tokenizer read.
+public enum UTF8Scalar {
+  /// The scalar at a position and its length in bytes; U+FFFD and 1 for bytes that are no UTF-8.
+  public static func decode(_ bytes: [UInt8], at index: Int) -> (Unicode.Scalar, Int) {
+    let (value, length) = decodeScalar(bytes, at: index, end: bytes.count)
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}

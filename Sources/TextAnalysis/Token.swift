@@ -23,6 +23,7 @@ public struct Token: Hashable, Sendable {
     @inlinable static var allUpper: Flags { Flags(rawValue: 8) }
     @inlinable static var nonASCII: Flags { Flags(rawValue: 16) }
     @inlinable static var quoted: Flags { Flags(rawValue: 32) }
+    @inlinable static var innerUpper: Flags { Flags(rawValue: 64) }
   }
 
   /// Hash of the word with ASCII letters in lower case and typographic apostrophes made plain, see
@@ -51,6 +52,8 @@ public struct Token: Hashable, Sendable {
   @inlinable public var isCapitalized: Bool { flags.contains(.startsUpper) }
   /// It has two letters or more, all upper case.
   @inlinable public var isAllCaps: Bool { flags.contains(.allUpper) }
+  /// A letter after its first one is upper case.
+  @inlinable public var hasInnerCapital: Bool { flags.contains(.innerUpper) }
   /// It has a byte above 0x7F.
   @inlinable public var hasNonASCII: Bool { flags.contains(.nonASCII) }
   /// It stands between quotation marks.

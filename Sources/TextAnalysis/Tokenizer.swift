@@ -162,7 +162,10 @@ struct Tokenizer {
   private mutating func finishWord(
     _ start: Int, _ hash: UInt64, _ flags: Token.Flags, _ letters: Int, _ uppers: Int
   ) {
-    append(start, hash, .word, letters > 1 && letters == uppers ? flags.union(.allUpper) : flags)
+    var flags = flags
+    if letters > 1, letters == uppers { flags.insert(.allUpper) }
+    if uppers > (flags.contains(.startsUpper) ? 1 : 0) { flags.insert(.innerUpper) }
+    append(start, hash, .word, flags)
     scanClitic()
   }
 

@@ -16,6 +16,8 @@ public struct AnnotatedDocument: Sendable {
   public let places: [PlaceMention]
   /// In the order of the text.
   public let events: [TimelineEvent]
+  /// Undated events that are not among ``events``; 0 unless the extractor only counts them.
+  public let undatedLeftOut: Int
   /// What its reader noticed, and that its language is not understood.
   public let notes: [Note]
 }

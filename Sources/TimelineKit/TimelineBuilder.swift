@@ -8,6 +8,7 @@ public struct TimelineBuilder {
   private var events: [TimelineEvent] = []
   private var notes: [Note] = []
   private var documentCount = 0
+  private var undatedLeftOut = 0
 
   /// - Parameter gazetteer: The one that the documents were read with; the timeline names it.
   public init(gazetteer: Gazetteer) {
@@ -15,12 +16,14 @@ public struct TimelineBuilder {
   }
 
   mutating func add(_ annotated: AnnotatedDocument) {
-    add(events: annotated.events, notes: annotated.notes)
+    add(
+      events: annotated.events, notes: annotated.notes, undatedLeftOut: annotated.undatedLeftOut)
   }
 
   /// Adds what one document gave.
-  public mutating func add(events: [TimelineEvent], notes: [Note]) {
+  public mutating func add(events: [TimelineEvent], notes: [Note], undatedLeftOut: Int = 0) {
     self.events += events
+    self.undatedLeftOut += undatedLeftOut
     self.notes += notes
     documentCount += 1
   }
@@ -35,7 +38,7 @@ public struct TimelineBuilder {
     Timeline(
       events: EventMerger.merge(events),
       notes: notes.sorted { ($0.source ?? "", $0.message) < ($1.source ?? "", $1.message) },
-      documentCount: documentCount, gazetteer: gazetteer.title,
+      documentCount: documentCount, undatedLeftOut: undatedLeftOut, gazetteer: gazetteer.title,
       attribution: gazetteer.attribution)
   }
 }

@@ -18,6 +18,7 @@ public import TimelineModel
 public struct TimelineExtractor: Sendable {
   /// The one given, without the own places of the options; timelines name it.
   public let gazetteer: Gazetteer
+  private let undated: UndatedEvents
   private let tagger = TemporalTagger()
   let geoparser: Geoparser
   private let eventExtractor = EventExtractor()
@@ -25,10 +26,13 @@ public struct TimelineExtractor: Sendable {
   /// - Parameters:
   ///   - gazetteer: Where place names are looked up; the embedded one unless given.
   ///   - geoparsing: The home hint, own places and names to be ignored.
+  ///   - undated: Whether events without a date are wanted.
   public init(
-    gazetteer: Gazetteer = .embedded, geoparsing: Geoparser.Options = Geoparser.Options()
+    gazetteer: Gazetteer = .embedded, geoparsing: Geoparser.Options = Geoparser.Options(),
+    undated: UndatedEvents = .kept
   ) {
     self.gazetteer = gazetteer
+    self.undated = undated
     geoparser = Geoparser(gazetteer: gazetteer, options: geoparsing)
   }
 
@@ -46,12 +50,19 @@ public struct TimelineExtractor: Sendable {
       places: places, referenceDate: day)
     let source = EventSource(
       id: document.id, url: document.url, title: document.title, publicationDate: day)
-    let told = eventExtractor.events(in: annotations, source: source)
+    var undatedLeftOut = 0
+    let told: [TimelineEvent]
+    switch undated {
+    case .kept: told = eventExtractor.events(in: annotations, source: source)
+    case .counted:
+      (told, undatedLeftOut) = eventExtractor.datedEvents(in: annotations, source: source)
+    }
     let events = StatedEvents.joined(document.facts, with: told, in: text, source: source) {
       statedPlace(of: $0, home: document.home)
     }
     return AnnotatedDocument(
       document: document, text: text, times: times, places: places, events: events,
+      undatedLeftOut: undatedLeftOut,
       notes: document.notes + (events.isEmpty ? languageNote(text, document) : []))
   }
 
@@ -85,6 +96,14 @@ public struct TimelineExtractor: Sendable {
     for document in documents { builder.add(annotate(document)) }
     return builder.timeline()
   }
+}
+
+/// What becomes of events that nothing dates.
+public enum UndatedEvents: Hashable, Sendable {
+  /// They come with the others.
+  case kept
+  /// They are only counted, which is faster.
+  case counted
 }
 
 extension Document {

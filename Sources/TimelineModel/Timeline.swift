@@ -21,6 +21,8 @@ public struct Timeline: Hashable, Sendable {
   public let notes: [Note]
   /// Documents read.
   public let documentCount: Int
+  /// Undated tellings that were found and are not among ``events``, since nobody wanted them.
+  public let undatedLeftOut: Int
   /// Size and month of the gazetteer, `123456 places, 2026-07`; empty if not given.
   public let gazetteer: String
   /// The line that the gazetteer's licence asks to be passed on.
@@ -28,12 +30,13 @@ public struct Timeline: Hashable, Sendable {
 
   /// Takes the events in the order given: sorting and merging are the builder's.
   public init(
-    events: [TimelineEvent], notes: [Note] = [], documentCount: Int = 0, gazetteer: String = "",
-    attribution: String = ""
+    events: [TimelineEvent], notes: [Note] = [], documentCount: Int = 0, undatedLeftOut: Int = 0,
+    gazetteer: String = "", attribution: String = ""
   ) {
     self.events = events
     self.notes = notes
     self.documentCount = documentCount
+    self.undatedLeftOut = undatedLeftOut
     self.gazetteer = gazetteer
     self.attribution = attribution
   }

@@ -1,4 +1,5 @@
 import EventExtraction
+import TemporalTagging
 import Testing
 import TextAnalysis
 import TimelineModel
@@ -39,6 +40,24 @@ import TimelineModel
     #expect(report.contains { $0.when?.basis == .publication })
     let guide = EventReadingOfText.events([("Ten ways to travel cheaply", .title), lead])
     #expect(!guide.contains { $0.when?.basis == .publication })
+  }
+
+  @Test func datedEventsAreTheOthersLeftOut() {
+    let text = TokenizedText(
+      """
+      Soldiers burned the mill. Miners blocked the road. Rebels captured Aleppo on 3 May 2016. The
+      council met in June 2016.
+      """)
+    let annotations = DocumentAnnotations(
+      text: text, blockKinds: [.body], times: TemporalTagger().tag(text, referenceDate: nil),
+      places: [], referenceDate: nil)
+    let source = EventSource(id: "test", publicationDate: nil)
+    let all = EventExtractor().events(in: annotations, source: source)
+    let (dated, undated) = EventExtractor().datedEvents(in: annotations, source: source)
+    #expect(dated == all.filter { $0.when != nil })
+    #expect(dated.count >= 2)
+    #expect(undated == all.count - dated.count)
+    #expect(undated >= 2)
   }
 
   @Test func identifierDependsOnTheEventOnly() {

@@ -22,6 +22,22 @@ import TimelineModel
       "Rebels crossed the river on Friday and burned a school.",
       ["Rebels crossed the river on Friday", "Rebels burned a school"]
     ),
+    // White space of any sort, quotation marks without their other half.
+    (
+      "The  old\u{A0}mill\nburned   down in\u{2009}Lyon on Friday.",
+      ["The old mill burned down in Lyon on Friday"]
+    ),
+    ("Älvdalen celebrated “Summer” on Friday.", ["Älvdalen celebrated “Summer” on Friday"]),
+    // Cut before the hundredth letter, not behind an article.
+    (
+      """
+      On Friday the miners of the northern valley carried the banners of their fathers through all the \
+      main streets of the town.
+      """,
+      [
+        "On Friday the miners of the northern valley carried the banners of their fathers through…"
+      ]
+    ),
     // Pronouns whose antecedent is plain.
     (
       "Captain Berg left the port on Friday. He reached Oslo on Sunday.",

@@ -67,4 +67,12 @@ import TextAnalysis
       #expect(text.tokens.count <= 900_000)
     }
   }
+
+  @Test(arguments: [
+    ("McDonald", true), ("iPhone", true), ("USA", true), ("Lyon", false), ("lyon", false),
+    ("Ångström", false), ("O'Brien", true), ("A", false),
+  ])
+  func innerCapitals(_ word: String, _ expected: Bool) {
+    #expect(TokenizedText(word).tokens.first?.hasInnerCapital == expected)
+  }
 }

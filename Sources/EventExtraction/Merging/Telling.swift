@@ -43,7 +43,8 @@ struct Telling {
     trigger = event.trigger
     let triggerWords = Self.trigger(of: event)
     act = ActKind.name(of: Self.act(triggerWords) ?? event.id)
-    words = Self.words(of: event, told: triggerWords)
+    // Without a date nothing but its identifier joins it to another.
+    words = event.when == nil ? [] : Self.words(of: event, told: triggerWords)
   }
 
   private static func words(of event: TimelineEvent, told trigger: LowercaseWords) -> [UInt64] {

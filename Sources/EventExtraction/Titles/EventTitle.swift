@@ -4,8 +4,6 @@ internal import TextAnalysis
 /// Headlines of events that are understood without the text: the clause with its subject on one line,
 /// of about 100 code points at most.
 struct EventTitle {
-  static let limit = 100
-
   let words: AnnotatedWords
   let sentences: [SentenceParse]
 
@@ -28,23 +26,26 @@ struct EventTitle {
       range =
         min(sentence.clauses[clause].start, predicate.trigger.lowerBound)..<range.upperBound
     }
-    var text: String
+    var text: [UInt8] = []
     if !predicate.isNoun, let clause = predicate.clause,
       let opening = opening(clause, predicate.sentence, range)
     {
-      text = string(opening.subject)
-      if let auxiliary = sharedAuxiliary(clause, sentence) { text += " " + string(auxiliary) }
+      append(opening.subject, to: &text)
+      if let auxiliary = sharedAuxiliary(clause, sentence) { append(auxiliary, to: &text) }
       let rest = trimmed(extended(opening.rest, clause, sentence), keeping: predicate.trigger)
-      if let first = rest.first {
-        let opensSentence = first == sentence.tokens.lowerBound && !words[first].isName
-        text += " " + (opensSentence ? Self.uncapitalized(string(rest)) : string(rest))
-      }
+      append(
+        rest, to: &text,
+        asStart: rest.first.map { $0 == sentence.tokens.lowerBound && !words[$0].isName } ?? false)
     } else {
       let whole = predicate.clause.map { extended(range, $0, sentence) } ?? range
-      text = string(trimmed(predicate.isNoun ? range : whole, keeping: predicate.trigger))
+      append(
+        trimmed(predicate.isNoun ? range : whole, keeping: predicate.trigger), to: &text)
     }
-    text = Self.shortened(Self.balanced(Self.oneLine(text)))
-    return Self.capitalized(text)
+    var line = TitleLine(text)
+    line.balance()
+    line.shorten()
+    line.capitalize()
+    return line.text
   }
 
   /// Without a new clause's beginning at the end: ", and for many years".
@@ -82,7 +83,7 @@ struct EventTitle {
       next + 1 < sentence.clauses.count
       ? sentence.clauses[next + 1].start : sentence.tokens.upperBound
     guard end > range.upperBound, end <= sentence.tokens.upperBound,
-      words[end - 1].token.end - words[first].token.start < Self.limit
+      words[end - 1].token.end - words[first].token.start < TitleLine.limit
     else { return range }
     return range.lowerBound..<end
   }
@@ -260,9 +261,14 @@ struct EventTitle {
     return low..<max(low, high)
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return words.text.string(words[first].token.start..<words[last].token.end)
+  /// Adds words with a space before them; `asStart` says that only the start of their sentence made
+  /// the first letter a capital.
+  private func append(_ range: Range<Int>, to text: inout [UInt8], asStart: Bool = false) {
+    guard let first = range.first, let last = range.last else { return }
+    if !text.isEmpty { text.append(0x20) }
+    let start = text.count
+    text += words.text.bytes[words[first].token.start..<words[last].token.end]
+    if asStart, words[first].token.isCapitalized, text[start] < 0x80 { text[start] |= 0x20 }
   }
 
   private static let loose = WordSet(", ; : – — - ( [ / | “ « \"")
@@ -270,122 +276,4 @@ struct EventTitle {
   private static let openers = WordSet("that where when")
   private static let it = WordHash.of("it")
   private static let who = WordHash.of("who")
-
-  /// White space runs become one space.
-  static func oneLine(_ text: String) -> String {
-    var before: Unicode.Scalar = " "
-    var isOneLine = true
-    for scalar in text.unicodeScalars {
-      if scalar == " " ? before == " " : isSpace(scalar) {
-        isOneLine = false
-        break
-      }
-      before = scalar
-    }
-    if isOneLine, before != " " { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// White space other than the plain space. Most scalars are told by their number: to ask for
-  /// properties is slow.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x21..<0x7F, 0xA1..<0x1680, 0x2010..<0x2028, 0x2030..<0x205F, 0x3001...: false
-    default: scalar.value < 0x20 || scalar.properties.isWhitespace
-    }
-  }
-
-  /// Without quotation marks and brackets that have lost their other half.
-  static func balanced(_ text: String) -> String {
-    guard hasPairedMark(text) else { return text }
-    let loose = looseMarks(text)
-    guard !loose.isEmpty else { return text }
-    var kept = ""
-    for (index, scalar) in text.unicodeScalars.enumerated() where !loose.contains(index) {
-      kept.unicodeScalars.append(scalar)
-    }
-    return kept.split(separator: " ").joined(separator: " ")
-  }
-
-  /// Most titles have none of the marks, which bytes tell fastest.
-  private static func hasPairedMark(_ text: String) -> Bool {
-    var (lead, before): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x28, 0x29: return true
-      case 0x9C, 0x9D: if before == 0x80, lead == 0xE2 { return true }
-      case 0xAB, 0xBB: if before == 0xC2 { return true }
-      default: break
-      }
-      (lead, before) = (before, byte)
-    }
-    return false
-  }
-
-  /// The numbers of the marks without another half.
-  private static func looseMarks(_ text: String) -> [Int] {
-    var open: [(index: Int, closing: Unicode.Scalar)] = []
-    var loose: [Int] = []
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      guard let mark = PairedMark(scalar) else { continue }
-      if let last = open.lastIndex(where: { $0.closing == scalar }) {
-        open.remove(at: last)
-      } else if let closing = mark.closing {
-        open.append((index, closing))
-      } else {
-        loose.append(index)
-      }
-    }
-    return loose + open.map(\.index)
-  }
-
-  private struct PairedMark {
-    /// What ends what the mark opens; nil for marks that end.
-    let closing: Unicode.Scalar?
-
-    init?(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "\"": closing = "\""
-      case "“": closing = "”"
-      case "«": closing = "»"
-      case "(": closing = ")"
-      case "”", "»", ")": closing = nil
-      default: return nil
-      }
-    }
-  }
-
-  /// Cut at a word border with an ellipsis; no article or preposition stands before it.
-  static func shortened(_ text: String) -> String {
-    guard text.utf8.count > limit else { return text }
-    let scalars = text.unicodeScalars
-    var ends: [String.Index] = []
-    var position = 0
-    for index in scalars.indices {
-      guard position < limit else { break }
-      if position < limit - 1, scalars[index] == " " { ends.append(index) }
-      position += 1
-    }
-    guard position == limit, scalars.count > limit else { return text }
-    while ends.count > 4, let end = ends.last,
-      let classes = WordClasses.table[WordHash.of(Substring(scalars[ends[ends.count - 2]..<end].dropFirst()))],
-      !classes.isDisjoint(with: [.determiner, .preposition, .possessive, .coordinator])
-    {
-      ends.removeLast()
-    }
-    var line = String(text[..<(ends.last ?? text.startIndex)])
-    while let last = line.last, ",;:–—-(“\"".contains(last) { line.removeLast() }
-    return balanced(line.isEmpty ? String(text.prefix(limit - 1)) : line) + "…"
-  }
-
-  private static func uncapitalized(_ text: String) -> String {
-    guard let first = text.first, first.isUppercase else { return text }
-    return first.lowercased() + text.dropFirst()
-  }
-
-  private static func capitalized(_ text: String) -> String {
-    // Letters of ASCII that are capitals, and digits, are told without a look-up.
-    guard let byte = text.utf8.first, byte >= 0x61, let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
-  }
 }

@@ -189,15 +189,10 @@ enum WordShape {
     if bytes[token.end - 1] == UInt8(ascii: ".") { return token.isAllCaps ? 6 : 7 }
     if token.isAllCaps { return token.count <= 2 ? 8 : token.count <= 4 ? 9 : 10 }
     guard token.isCapitalized else {
-      return hasInnerCapital(token, bytes) ? 11 : token.count <= 3 ? 12 : 13
+      return token.hasInnerCapital ? 11 : token.count <= 3 ? 12 : 13
     }
     if token.count == 1 { return 14 }
-    if hasInnerCapital(token, bytes) { return 15 }
+    if token.hasInnerCapital { return 15 }
     return token.hasNonASCII ? 16 : token.count <= 3 ? 17 : 18
-  }
-
-  private static func hasInnerCapital(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    for index in token.range.dropFirst() where bytes[index] &- 0x41 < 26 { return true }
-    return false
   }
 }

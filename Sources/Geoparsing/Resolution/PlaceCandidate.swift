@@ -53,9 +53,9 @@ struct PlaceCandidate: Hashable, Sendable {
 
   func isSamePlace(as other: PlaceCandidate) -> Bool { place == other.place }
 
-  /// Great-circle distance in kilometres (haversine).
+  /// Great-circle distance in kilometres.
   func distance(to other: PlaceCandidate) -> Double {
-    Geodesy.distance(latitude, longitude, other.latitude, other.longitude)
+    Geodesy.kilometers(squaredChord: squaredChord(to: other))
   }
 
   /// Grows with the distance, for comparing distances: the square of the chord in earth radii.

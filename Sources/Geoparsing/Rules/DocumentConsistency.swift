@@ -18,8 +18,10 @@ enum DocumentConsistency {
     var result: [DraftMention] = []
     for index in context.text.tokens.indices where context.isCapitalized(index) {
       let end = Int(context.matches.ends[index])
-      guard end > index, known.contains(context.key(index..<end)),
-        standsAlone(index..<end, context, isTrusted: trusted.contains(context.key(index..<end)))
+      guard end > index else { continue }
+      let key = context.key(index..<end)
+      guard known.contains(key),
+        standsAlone(index..<end, context, isTrusted: trusted.contains(key))
       else { continue }
       result.append(DraftMention(index..<end, .location, rule: rule, margin: 1))
     }

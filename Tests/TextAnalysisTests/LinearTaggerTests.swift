@@ -1,0 +1,82 @@
+import Testing
+import TextAnalysis
+
+@Suite struct LinearTaggerTests {
+  /// Features with made weights, so many that buckets run over, and their keys' own sums.
+  private static let features: [LinearTaggerFile.Feature] = {
+    var random = SystemRandomNumberGenerator()
+    var keys = Set<UInt64>()
+    // One bucket and its neighbours far beyond its room, the last one among them.
+    for low in 0..<11 as Range<UInt64> {
+      keys.insert(0x1234 << 20 | low)
+      keys.insert(0xFFFF << 20 | low)
+    }
+    while keys.count < 60_000 { keys.insert(random.next() >> 28) }
+    return keys.map { key in
+      var weights = TagWeights()
+      for tag in 0..<LinearTagger.tagCount {
+        weights[tag] = Int8(truncatingIfNeeded: key >> UInt64(tag) &+ UInt64(tag))
+      }
+      return LinearTaggerFile.Feature(key: key, weights: weights)
+    }
+  }()
+  private static let tagger = LinearTagger(LinearTaggerFile(features: features))
+
+  private static func scores(_ keys: [UInt64]) -> [Int16] {
+    var list = FeatureList(for: tagger)
+    for key in keys { list.append(key << 28) }
+    let scores = tagger.scores(of: &list)
+    return (0..<LinearTagger.tagCount).map { scores[$0] }
+  }
+
+  @Test func everyFeatureIsFoundWithItsWeights() {
+    for feature in Self.features {
+      let expected = (0..<LinearTagger.tagCount).map { Int16(feature.weights[$0]) }
+      let found = Self.scores([feature.key])
+      guard found == expected else {
+        Issue.record("key \(feature.key): \(found), not \(expected)")
+        return
+      }
+    }
+  }
+
+  @Test func scoresAreSums() {
+    let some = Self.features.prefix(90)
+    let expected = (0..<LinearTagger.tagCount).map { tag in
+      some.reduce(Int16(0)) { $0 + Int16($1.weights[tag]) }
+    }
+    #expect(Self.scores(some.map(\.key)) == expected)
+  }
+
+  @Test func unknownFeaturesCountNothing() {
+    let known = Set(Self.features.map(\.key))
+    let others = (0..<UInt64(500)).map { $0 &* 0x9_1234_5677 & 0xF_FFFF_FFFF }
+      .filter { !known.contains($0) }
+    #expect(others.count > 400)
+    for key in others { #expect(Self.scores([key]).allSatisfy { $0 == 0 }) }
+    #expect(Self.scores([]).allSatisfy { $0 == 0 })
+  }
+
+  @Test func listIsEmptyAfterwardsAndNeverOverflows() {
+    var list = FeatureList(for: Self.tagger)
+    for feature in Self.features.prefix(FeatureList.capacity + 40) {
+      list.append(feature.key << 28)
+    }
+    _ = Self.tagger.scores(of: &list)
+    let scores = Self.tagger.scores(of: &list)
+    #expect((0..<LinearTagger.tagCount).allSatisfy { scores[$0] == 0 })
+  }
+
+  @Test func fileRoundTrip() throws {
+    let file = LinearTaggerFile(features: Self.features)
+    let read = try #require(LinearTaggerFile(bytes: file.encoded()))
+    #expect(read.features.map(\.key) == file.features.map(\.key))
+    #expect(read.features.map(\.weights) == file.features.map(\.weights))
+    #expect(LinearTaggerFile(bytes: Array(file.encoded().dropLast())) == nil)
+  }
+
+  @Test func withoutFeaturesItIsEmpty() {
+    #expect(LinearTagger(LinearTaggerFile()).isEmpty)
+    #expect(!Self.tagger.isEmpty)
+  }
+}
