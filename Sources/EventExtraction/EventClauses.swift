@@ -180,8 +180,27 @@ struct ClauseBuilder {
     else { return clause }
     // "The president, who left after losing a vote, conceded": no clause before tells on this level.
     let isFirst = !clauses.contains { [.main, .coordinate, .content].contains($0.kind) }
-    if inserted.start > range.lowerBound, isFirst { clause.subjectStart = range.lowerBound }
+    if inserted.start > range.lowerBound, isFirst {
+      clause.subjectStart = range.lowerBound
+    } else if let link = linkBeforeInserted() {
+      clause.link = link
+      clause.subjectStart = link + 1
+    }
     return clause
+  }
+
+  /// ", and last October a lorry carrying pupils overturned": the "and" before a clause that lies
+  /// between the subject and its verb.
+  private func linkBeforeInserted() -> Int? {
+    guard let inserted = clauses.last, clauses.count > 1,
+      inserted.kind == .participial || inserted.kind == .relative
+    else { return nil }
+    let from = clauses[clauses.count - 2].head + 1
+    guard from < inserted.start else { return nil }
+    return (from..<inserted.start).last {
+      words[$0].isAny(.coordinator) && !words[$0].isTime
+        && (words[$0 - 1].token.hash == Self.comma || words[$0 + 1].isTime)
+    }
   }
 
   private func subordinate(_ group: VerbGroup, _ link: Int, _ region: Range<Int>) -> EventClause {
@@ -374,6 +393,16 @@ struct ClauseBuilder {
     for (index, clause) in clauses.enumerated() {
       let end = index + 1 < clauses.count ? clauses[index + 1].start : range.upperBound
       for token in clause.start..<max(clause.start, end) {
+        owners[token - range.lowerBound] = Int16(truncatingIfNeeded: index)
+      }
+    }
+    // A subject before an inserted clause is its own verb's.
+    for (index, clause) in clauses.enumerated() where index > 0 {
+      guard let link = clause.link, link < clauses[index - 1].start, clause.subjectStart != nil
+      else {
+        continue
+      }
+      for token in link..<clauses[index - 1].start {
         owners[token - range.lowerBound] = Int16(truncatingIfNeeded: index)
       }
     }

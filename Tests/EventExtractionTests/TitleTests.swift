@@ -105,6 +105,17 @@ import TimelineModel
       "Neighbours fled on Friday. He left on Sunday.",
       ["Neighbours fled on Friday", "He left on Sunday"]
     ),
+    (
+      "The mine is old. It was closed on Friday and sold on Sunday.",
+      ["The mine was closed on Friday", "The mine was sold on Sunday"]
+    ),
+    (
+      "The air is cold.\n\nIt stopped on Friday and began again on Sunday.",
+      ["It stopped on Friday", "It began again on Sunday"]
+    ),
+    (
+      "The coach is tall. \"He saved us on Friday,\" the coach said.", ["He saved us on Friday"]
+    ),
     // Loose ends.
     (
       "The mayor resigned on Friday, and for many years the house stood empty.",

@@ -160,9 +160,9 @@ struct EventTitle {
     guard let subject = found, subject.upperBound <= from || subject.lowerBound >= quote.upperBound
     else { return nil }
     if subject.count == 1, words[subject.lowerBound].isAny(.subjectPronoun) {
-      return PronounAntecedent(words: words, sentences: sentences)
+      let name = PronounAntecedent(words: words, sentences: sentences)
         .name(of: subject.lowerBound, clause: sentence.level(of: index), sentence: number)
-        .map { ($0, from..<quote.upperBound) }
+      return (name ?? subject, from..<quote.upperBound)
     }
     if clause.verb.isFinite { from = max(quote.lowerBound, clause.verb.first) }
     return (subject, from..<max(from, quote.upperBound))

@@ -8,7 +8,8 @@ struct PronounAntecedent {
 
   /// The words that name the subject of a clause whose subject is the pronoun `token`.
   func name(of token: Int, clause: Int, sentence number: Int) -> Range<Int>? {
-    guard let kind = Kind(words[token].token) else { return nil }
+    // Who speaks between quotation marks does not speak of herself.
+    guard let kind = Kind(words[token].token), !words[token].token.isQuoted else { return nil }
     return name(kind, before: token, clause: clause, sentence: number)
   }
 

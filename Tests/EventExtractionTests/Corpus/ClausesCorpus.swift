@@ -2,6 +2,14 @@
 enum ClausesCorpus {
   static let sentences: [(text: String, events: [String])] = [
     (
+      "In March 2019 two buses collided, and in October 2019 a lorry carrying pupils overturned.",
+      ["collided = 2019-03", "overturned = 2019-10"]
+    ),
+    (
+      "In March 2019 police caught a man, and the woman who had fled surrendered.",
+      ["caught = 2019-03", "surrendered = 2019-03"]
+    ),
+    (
       "The president, who visited Rome in May, denied the claim on Monday.",
       ["visited = 2019-05", "denied = 2020-01-13"]
     ),

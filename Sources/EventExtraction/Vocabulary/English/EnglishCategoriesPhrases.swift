@@ -16,7 +16,7 @@ extension EnglishCategories {
     ),
     (
       .protest,
-      "throw stones|hurl stones|throw bottles|throw petrol|call strike|call general strike|call walkout|lift barricades|erect barricades|go on strike|walk out|take to streets|stage sit|go on hunger|strike over"
+      "throw stones|hurl stones|throw bottles|throw petrol|call strike|call general strike|call walkout|lift barricades|erect barricades|go on strike|walk out|walk off job|take to streets|stage sit|go on hunger|strike over"
     ),
     (
       .politics,

@@ -104,6 +104,9 @@ enum EnglishVerbClasses {
     dust ease east edge feed fill flag flash flight float fly focus fold fool forecast foster
     freeze front frown gauge gift glance grab grade graduate grasp grow guess guide harm haul hike
     hire hook hunger hurry insert insult joke journey kiss knock lack
+    coach blog anchor broker commission crew cruise default ferry fracture hammer lease license
+    mandate mortgage parachute patent plague rocket sketch spy station torch torpedo tutor
+    audit auction barricade
     """
 
   /// Past forms and -ed words that stand as adjectives or nouns at least as often as verbs.
