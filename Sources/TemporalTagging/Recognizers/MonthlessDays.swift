@@ -16,11 +16,10 @@ enum MonthlessDays {
   /// No noun follows that the ordinal would count: "on the 19th floor", "on the 5th and 6th of May".
   private static func closes(_ text: TimeText, _ next: Int) -> Bool {
     guard next < text.count, text.inOneSentence(next - 1, next) else { return true }
+    if next + 1 >= text.count || !text.inOneSentence(next, next + 1) { return true }
     let token = text.tokens[next]
     if token.isMark || text.isWordAnd(next) {
-      guard next + 1 < text.count, !text.isGlued(next + 1) || text.tokens[next + 1].isMark else {
-        return next + 1 >= text.count
-      }
+      guard !text.isGlued(next + 1) || text.tokens[next + 1].isMark else { return false }
       return !text.isDash(next) && !text.tokens[next + 1].isNumber
         && text.word(next + 1) != .the
     }

@@ -23,7 +23,9 @@ enum Domain: Hashable, Sendable {
         // Histories say "today", too, and tell of what people said "two years ago".
         let isWeak = shift.count == 0 || shift.isCounted && shift.unit >= .year
         near += isWeak ? 2 : Self.deictic
-      case .timed(_, .shift(let shift)?) where shift.anchor == .domain: near += Self.deictic
+      case .timed(_, .shift(let shift)?) where shift.anchor == .domain,
+        .within(_, .shift(let shift)) where shift.anchor == .domain:
+        near += Self.deictic
       default: break
       }
       guard case .date(let fields) = mention.meaning, let year = fields.year else { continue }

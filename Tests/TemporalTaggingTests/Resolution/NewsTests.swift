@@ -44,6 +44,9 @@ import TimelineModel
     #expect(
       CorpusRow.values("Its head was jailed yesterday. " + past + "He was seized last week.").last
         == "2024-W10")
+    #expect(
+      CorpusRow.values("Its head fled yesterday. " + past + "He sold it in May last year.").last
+        == "2023-05")
     #expect(CorpusRow.values(past + "The fort fell in March.").last == "1997-03")
   }
 
