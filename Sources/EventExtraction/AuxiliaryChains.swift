@@ -215,7 +215,9 @@ struct AuxiliaryChains {
       let word = words[next]
       if word.isAny(.negator), word.isAny(.adverb) { group.isNegated = true }
       let isVerb = word.verb.map { !$0.isAny([.unknown]) } ?? false
-      guard word.isTime || word.isAny(.adverb) && !isVerb else { break }
+      // "have more than doubled".
+      let isDegree = word.token.hash == Self.than && next > index + 1
+      guard word.isTime || isDegree || word.isAny(.adverb) && !isVerb else { break }
       next += 1
       if !word.isTime { skipped += 1 }
     }
@@ -239,6 +241,7 @@ struct AuxiliaryChains {
   }
 
   static let to = WordHash.of("to")
+  private static let than = WordHash.of("than")
   private static let be = WordHash.of("be")
   private static let been = WordHash.of("been")
   private static let being = WordHash.of("being")

@@ -99,6 +99,14 @@ struct DateInheritance {
       {
         continue
       }
+      // "declared her cured on Friday but kept her": the day of what it is joined to.
+      if clause.kind == .coordinate, let partner = clause.parent,
+        let known = range.first(where: {
+          predicates[$0].clause == partner && !predicates[$0].isNoun && $0 < index
+        }), let date = predicates[known].date, date.basis != .inherited, isHeritable(date)
+      {
+        running = (date, known)
+      }
       if let current = running {
         // "became minister after the election of June 2015": not of the running day.
         if namesAnotherTime(clauseIndex, current.date, sentence) { continue }

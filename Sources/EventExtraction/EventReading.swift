@@ -138,6 +138,8 @@ struct EventReading {
         let isHeadline = site.sentence.kind != .body || target.rule == "time.final-date"
         return isHeadline || verb.isAny(.relation) ? nil : .future
       }
+      // "has been suspended until Tuesday": the end lies ahead.
+      if verb.tense == .perfect, site.preposition(is: Self.ends) { return .future }
       let (modality, rule) = ModalityReader.modality(of: index, in: site.sentence, words)
       if rule == "modality.purpose", let parent = site.sentence.clauses[index].parent,
         site.sentence.clauses[parent].verb.tense == .past,
@@ -247,6 +249,7 @@ struct EventReading {
     }
   }
 
+  private static let ends = WordSet("until till")
   private static let aims: Set<String> = [
     "modality.purpose", "modality.infinitive", "modality.intended", "modality.noun",
   ]

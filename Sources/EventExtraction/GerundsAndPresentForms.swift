@@ -4,9 +4,9 @@ internal import TextAnalysis
 extension VerbGroups {
   func gerund(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
     let word = words[index]
-    guard !word.isAny(.notGerund), !entry.isAny(.unknown) || nextTakesObject(index) else {
-      return nil
-    }
+    let isLinked = index > range.lowerBound && words[index - 1].isAny(.subordinator)
+    guard !word.isAny(.notGerund), !entry.isAny(.unknown) || nextTakesObject(index) || isLinked
+    else { return nil }
     let group = VerbGroup(first: index, head: index, tense: .gerund, entry: entry, strength: 2)
     guard let before = wordBefore(index) else {
       return word.noun >= 0 ? nil : nextTakesObject(index) || nextIsPreposition(index) ? group : nil
@@ -122,7 +122,9 @@ extension VerbGroups {
     var group = group
     let isThird = group.entry.has(.thirdPerson)
     // "will seize X and hold it", "was able to hold the line, stage a raid and retake Y".
-    let isBaseChain = last.entry.has(.base) && !last.entry.has(.past) && last.tense != .present
+    let isBaseChain =
+      last.entry.has(.base) && !last.entry.has(.past)
+      && (last.tense != .present || last.mood == .planned)
     if !isThird, isBaseChain,
       words[before].isAny(.coordinator) || nextTakesObject(group.head) && !words[before].isName,
       !group.entry.isAny(.oftenNoun) || nextTakesObject(group.head)

@@ -131,6 +131,12 @@ struct VerbGroups {
       // "With 38 passengers aboard overran the runway": no participle, so no noun follows.
       return isPastOnly && entry.lemma >= 0 && !entry.isAny(.adjectival) ? group : nil
     }
+    // "in captured boats": an adjective, while "came in" has its particle.
+    if previous.isAny(.preposition), !isPastOnly, nextIsOpenNoun(index), entry.lemma >= 0,
+      isPluralNoun(index + 1)
+    {
+      return nil
+    }
     if previous.isAny(.subordinator) {
       return isParticipleOnly ? nil : isPastOnly ? group : participle()
     }
@@ -178,6 +184,11 @@ struct VerbGroups {
       if previous.isAny(.coordinator) {
         if entry.isAny(.unknown), nextIsOpenNoun(index) { return nil }
         // "was arrested and charged", "has landed and unloaded": the auxiliary is shared.
+        if last.isFinite, last.isPassive, !isParticipleOnly,
+          FiniteConflicts.cannotBePassive.contains(EventAct.ofVerb(entry))
+        {
+          return group
+        }
         if last.isFinite, last.isPassive || last.tense == .perfect || last.tense == .pluperfect,
           !last.isBare,
           isParticipleOnly || last.isPassive && !hasObject(index)
@@ -196,6 +207,12 @@ struct VerbGroups {
       }
       if isParticipleOnly { return participle }
       if last.isFinite, last.tense == .past, isInListOfNouns(index) { return nil }
+      // "was brought back in June, signed a treaty": no participle has an object.
+      if last.isFinite, last.isPassive, nextTakesObject(index), !words[index + 1].isTime,
+        !EventPredicates.isDescription(group)
+      {
+        return group
+      }
       if last.isFinite, !last.isBare, !nextIsPreposition(index), !last.isPassive { return group }
       if last.isFinite, nextIsPreposition(index) || isAgentNext(index) {
         return staysFinite(entry) && !isAgentNext(index) ? group : participle

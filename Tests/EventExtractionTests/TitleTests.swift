@@ -116,6 +116,14 @@ import TimelineModel
     (
       "The coach is tall. \"He saved us on Friday,\" the coach said.", ["He saved us on Friday"]
     ),
+    (
+      "On Friday the envoys will meet the king and sign a treaty.",
+      ["On Friday the envoys will meet the king", "The envoys will sign a treaty"]
+    ),
+    (
+      "The priest was flown home on Monday and died on Friday.",
+      ["The priest was flown home on Monday", "The priest died on Friday"]
+    ),
     // Loose ends.
     (
       "The mayor resigned on Friday, and for many years the house stood empty.",

@@ -100,7 +100,10 @@ enum DurationReading {
   /// "the coming days", "recent weeks": a stretch from or up to the reference day; seven days, four
   /// weeks, six months.
   private static func vague(_ site: TimeSite) -> DateInterval? {
-    guard let reference = site.reference else { return nil }
+    // "the last months of the war" are told of the war.
+    guard let reference = site.reference,
+      site.next.map({ site.words[$0].token.hash != AnnotatedWords.of }) ?? true
+    else { return nil }
     var sign = 0
     for index in max(site.sentence.tokens.lowerBound, site.unit.tokens.lowerBound - 1)..<site.end {
       if ahead.contains(site.words[index].token) { sign = 1 }

@@ -88,16 +88,20 @@ struct EventTitle {
     return range.lowerBound..<end
   }
 
-  /// "was arrested and charged": what the second passive leaves out.
+  /// "was arrested and charged", "will meet and sign": what the second leaves out.
   private func sharedAuxiliary(_ index: Int, _ sentence: SentenceParse) -> Range<Int>? {
     let verb = sentence.clauses[index].verb
-    guard sentence.clauses[index].kind == .coordinate, verb.isPassive, verb.isFinite,
+    guard sentence.clauses[index].kind == .coordinate, verb.isFinite,
+      verb.isPassive || verb.mood == .planned || verb.tense == .future || verb.tense == .modal,
       verb.first == verb.head, let parent = sentence.clauses[index].parent
     else { return nil }
     let partner = sentence.clauses[sentence.level(of: parent)].verb
-    guard partner.isPassive, partner.tense == verb.tense, partner.head - partner.first <= 3,
+    guard partner.isPassive == verb.isPassive, partner.tense == verb.tense,
+      partner.head - partner.first <= 3,
       partner.head > partner.first,
-      (partner.first..<partner.head).allSatisfy({ words[$0].isAny(.auxiliary) })
+      (partner.first..<partner.head).allSatisfy({
+        words[$0].isAny(.auxiliary) || words[$0].token.hash == AuxiliaryChains.to
+      })
     else { return nil }
     return partner.first..<partner.head
   }

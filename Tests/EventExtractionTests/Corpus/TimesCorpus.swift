@@ -45,6 +45,12 @@ enum TimesCorpus {
     ("The shop stayed open until May 2018.", ["stayed = ../2018-05"]),
     ("By Friday the army had captured the town.", ["captured = ../2020-01-10"]),
     ("The plant closed before 1990.", []),
+    ("Ferries have been suspended until Friday.", ["suspended = ../2020-01-17"]),
+    ("The fort was shelled in the last months of the war.", []),
+    (
+      "On Friday the king is to hold a mass and visit a shrine.",
+      ["hold = 2020-01-17 planned", "visit = 2020-01-17 planned"]
+    ),
     ("Monday's closing price was low.", []),
     ("Sunday's election results were late.", []),
     ("The sale is expected to close in the third quarter.", ["close = 2020-35 planned"]),

@@ -39,6 +39,13 @@ enum VerbsAndNounsCorpus {
     ("The two will appear before a judge on Friday.", ["appear = 2020-01-17 planned"]),
     ("The two appeared calm on Friday.", []),
     ("The van was found burnt out on Friday.", ["found = 2020-01-10"]),
+    ("They crossed the river in captured boats on Friday.", ["crossed = 2020-01-10"]),
+    (
+      "He was brought back in June 2019, signed a treaty in August 2019 and freed the guards.",
+      ["brought = 2019-06", "signed = 2019-08", "freed = 2019-08"]
+    ),
+    ("Sales have more than doubled since 2012.", ["doubled = 2012/.."]),
+    ("A nurse who fell ill while caring for a guest left Oslo on Friday.", ["left = 2020-01-10"]),
     (
       "Berg plans to retire and wants to sail near Oslo from next spring.",
       ["sail = 2020-21 planned"]

@@ -18,7 +18,7 @@ enum EnglishActionVerbs {
     book boost borrow bow box boycott brave breach break breed bribe bridge brief bring
     broadcast broker brush build bulldoze bundle burgle burn burst bury buy bypass cable
     calculate calibrate call calm camp campaign canalise canalize cancel canonise canonize
-    canter canvass cap capitulate capsize capture careen carry carve cast catch cater cause
+    canter canvass cap capitulate capsize capture care careen carry carve cast catch cater cause
     cave cede celebrate censor censure certify chain chair challenge champion change chant
     charge chart charter chase check cheer chide choke choose choreograph christen churn circle
     circulate circumnavigate circumvent clash classify claw clean clear click climb clinch
