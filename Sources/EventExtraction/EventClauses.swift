@@ -289,7 +289,7 @@ struct ClauseBuilder {
     for index in region.reversed() {
       let word = words[index]
       if word.token.hash == Self.comma && !words.isInsideNumber(index)
-        || Self.hardMarks.contains(word.token)
+        || isHardMark(index, region)
       {
         sawComma = true
       }
@@ -351,9 +351,31 @@ struct ClauseBuilder {
   private func lastComma(in region: Range<Int>) -> Int? {
     region.last {
       words[$0].token.hash == Self.comma && !words.isInsideNumber($0)
-        || Self.hardMarks.contains(words[$0].token)
+        || isHardMark($0, region)
     }
   }
+
+  /// A mark that parts clauses: no bracket whose other half stands beside it, "the agency (EPA) said".
+  private func isHardMark(_ index: Int, _ region: Range<Int>) -> Bool {
+    guard Self.hardMarks.contains(words[index].token) else { return false }
+    let hash = words[index].token.hash
+    if hash == Self.closing {
+      return !(max(region.lowerBound, index - Self.aside)..<index).contains {
+        words[$0].token.hash == Self.opening
+      }
+    }
+    if hash == Self.opening {
+      return !(index + 1..<min(region.upperBound, index + Self.aside + 1)).contains {
+        words[$0].token.hash == Self.closing
+      }
+    }
+    return true
+  }
+
+  /// Words that brackets may hold without parting anything.
+  private static let aside = 6
+  private static let opening = WordHash.of("(")
+  private static let closing = WordHash.of(")")
 
   private func onlyAdverbs(_ region: Range<Int>) -> Bool {
     region.allSatisfy {

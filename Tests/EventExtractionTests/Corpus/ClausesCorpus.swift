@@ -1,6 +1,8 @@
 /// Clauses: relatives, contents, coordinates, participles: sentence → its dated events, for a text published on 13 January 2020, a Monday.
 enum ClausesCorpus {
   static let sentences: [(text: String, events: [String])] = [
+    ("The firm said on Friday that the Berg Group (BG) was sold.", ["said = 2020-01-10"]),
+    ("The Berg Group (BG) was sold on Friday.", ["sold = 2020-01-10"]),
     (
       "In March 2019 two buses collided, and in October 2019 a lorry carrying pupils overturned.",
       ["collided = 2019-03", "overturned = 2019-10"]
