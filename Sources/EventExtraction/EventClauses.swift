@@ -306,7 +306,7 @@ struct ClauseBuilder {
         continue
       }
       if word.isAny(.mayBePreposition), index + 1 < region.upperBound, words[index + 1].isTime,
-        onlyTimes(index + 1..<region.upperBound)
+        onlyTimes(index + 1..<(firstCoordinator(in: index + 1..<region.upperBound)))
       {
         continue
       }
@@ -381,6 +381,11 @@ struct ClauseBuilder {
     region.allSatisfy {
       words[$0].isAny(.adverb) || words[$0].isTime || words[$0].isAny(.auxiliary)
     }
+  }
+
+  /// "have doubled since 2012 and hit a peak": the preposition's phrase ends there.
+  private func firstCoordinator(in region: Range<Int>) -> Int {
+    region.first { words[$0].isAny(.coordinator) && !words[$0].isTime } ?? region.upperBound
   }
 
   private func onlyTimes(_ region: Range<Int>) -> Bool { region.allSatisfy { words[$0].isTime } }

@@ -80,7 +80,7 @@ struct ClauseSubject {
         start = comma + 1
       } else if word.isTime || word.isAny([.coordinator]) || word.token.isMark
         || word.isAny(.adverb) && !word.isAny([.determiner, .preposition, .subjectPronoun])
-        || isOfTime
+        || isOfTime || word.isAny(.direction) && start + 1 < end && isComma(start + 1)
       {
         start += 1
       } else {

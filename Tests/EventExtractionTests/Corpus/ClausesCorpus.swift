@@ -1,6 +1,10 @@
 /// Clauses: relatives, contents, coordinates, participles: sentence → its dated events, for a text published on 13 January 2020, a Monday.
 enum ClausesCorpus {
   static let sentences: [(text: String, events: [String])] = [
+    (
+      "The shares have risen since 2012 and hit a peak on Friday.",
+      ["risen = 2012/..", "hit = 2020-01-10"]
+    ),
     ("The firm said on Friday that the Berg Group (BG) was sold.", ["said = 2020-01-10"]),
     ("The Berg Group (BG) was sold on Friday.", ["sold = 2020-01-10"]),
     (
