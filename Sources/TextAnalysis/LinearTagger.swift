@@ -3,10 +3,10 @@ import CEmbeddedData
 /// Runtime of a trained linear model: the score of a tag is the sum of the weights of the features
 /// that are present.
 ///
-/// Features are 64-bit hashes made by ``FeatureHash``; weights are bytes in steps of one sixteenth. Four
-/// features share a bucket of one cache line's size, and all four are added under masks: a branch that
-/// waits for memory would stop the processor from fetching the next bucket meanwhile. Most features of a
-/// token are in no model: ``FeatureList`` turns them away before a bucket is read.
+/// Features are 64-bit hashes made by ``FeatureHash``; weights are bytes in steps of one sixteenth. Two
+/// features share a bucket, and both are looked at under masks: a branch that waits for memory would stop
+/// the processor from fetching the next bucket meanwhile. Most features of a token are in no model:
+/// ``FeatureList`` turns them away before a bucket is read.
 public struct LinearTagger: Sendable {
   /// Scores of this much make one nat.
   public static let unit = 16.0
@@ -14,7 +14,7 @@ public struct LinearTagger: Sendable {
   /// The number of tags that a model holds weights for.
   public static let tagCount = 13
 
-  private static let bucketBits = 16
+  private static let bucketBits = 17
 
   private let buckets: [Bucket]
   let filter: FeatureFilter
@@ -32,7 +32,7 @@ public struct LinearTagger: Sendable {
   public init(_ file: LinearTaggerFile) {
     let count = 1 << Self.bucketBits
     var buckets = [Bucket](repeating: Bucket(), count: count)
-    let kept = file.features.prefix(count * 3)
+    let kept = file.features.prefix(count / 2 * 3)
     for feature in kept {
       var number = Self.bucket(feature.key)
       while !buckets[number].add(FeatureWeights(feature)) { number = (number + 1) & (count - 1) }
@@ -74,12 +74,10 @@ public struct LinearTagger: Sendable {
     Int(truncatingIfNeeded: key >> UInt64(FeatureHash.keyBits - bucketBits))
   }
 
-  /// Room for four features.
+  /// Room for two features.
   fileprivate struct Bucket {
     var first = FeatureWeights()
     var second = FeatureWeights()
-    var third = FeatureWeights()
-    var fourth = FeatureWeights()
 
     /// Features that belong here stand in the buckets after this one.
     @inline(__always) var overflows: Bool { first.marks != 0 }
@@ -87,8 +85,7 @@ public struct LinearTagger: Sendable {
     /// The weights of the one feature with this fingerprint, or nothing.
     @inline(__always)
     func weights(of fingerprint: UInt64) -> FeatureWeights {
-      first.only(if: fingerprint) | second.only(if: fingerprint) | third.only(if: fingerprint)
-        | fourth.only(if: fingerprint)
+      first.only(if: fingerprint) | second.only(if: fingerprint)
     }
 
     /// False if there is no room; the bucket overflows then.
@@ -97,10 +94,6 @@ public struct LinearTagger: Sendable {
         first = weights
       } else if second.isVacant {
         second = weights
-      } else if third.isVacant {
-        third = weights
-      } else if fourth.isVacant {
-        fourth = weights
       } else {
         first.mark()
         return false
@@ -111,7 +104,7 @@ public struct LinearTagger: Sendable {
 }
 
 
-/// The weights of a feature in 16 bytes: one byte a tag, raised by 128, and above them 20 bits of the
+/// The weights of a feature in 16 bytes: one byte a tag, raised by 128, and above them 19 bits of the
 /// key, a bit that tells it from nothing, and a mark.
 struct FeatureWeights {
   fileprivate var low: UInt64 = 0
@@ -138,14 +131,14 @@ struct FeatureWeights {
   @inline(__always) var marks: UInt64 { high & Self.mark }
   mutating func mark() { high |= Self.mark }
 
-  /// The lowest 20 bits of a key where the weights have them.
+  /// The lowest 19 bits of a key where the weights have them.
   @inline(__always)
-  static func fingerprint(ofKey key: UInt64) -> UInt64 { (key & 0xFFFFF) << 40 | presence }
+  static func fingerprint(ofKey key: UInt64) -> UInt64 { (key & 0x7FFFF) << 40 | presence }
 
   /// These weights if they have the fingerprint, else nothing.
   @inline(__always)
   fileprivate func only(if fingerprint: UInt64) -> FeatureWeights {
-    let mask: UInt64 = 0 &- (high & (0xFFFFF << 40 | Self.presence) == fingerprint ? 1 : 0)
+    let mask: UInt64 = 0 &- (high & (0x7FFFF << 40 | Self.presence) == fingerprint ? 1 : 0)
     return FeatureWeights(low: low & mask, high: high & mask)
   }
 

@@ -35,7 +35,7 @@ import TimelineModel
       main streets of the town.
       """,
       [
-        "On Friday the miners of the northern valley carried the banners of their fathers through…"
+        "On Friday the miners of the northern valley carried the banners of their fathers…"
       ]
     ),
     // Pronouns whose antecedent is plain.

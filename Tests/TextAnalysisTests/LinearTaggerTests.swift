@@ -8,8 +8,8 @@ import TextAnalysis
     var keys = Set<UInt64>()
     // One bucket and its neighbours far beyond its room, the last one among them.
     for low in 0..<11 as Range<UInt64> {
-      keys.insert(0x1234 << 20 | low)
-      keys.insert(0xFFFF << 20 | low)
+      keys.insert(0x1234 << 19 | low)
+      keys.insert(0x1FFFF << 19 | low)
     }
     while keys.count < 60_000 { keys.insert(random.next() >> 28) }
     return keys.map { key in

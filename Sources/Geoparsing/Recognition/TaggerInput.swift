@@ -152,20 +152,25 @@ public struct TaggerInput: Sendable {
 }
 
 extension TaggerInput {
-  /// True if a name that is open before this token may go on with it: long lower-case words and marks
-  /// that end a clause never belong to one.
+  /// True if a name that is open before this token may go on with it: long lower-case words, verbs and
+  /// marks that part a clause never belong to one.
   public func canContinue(_ index: Int) -> Bool {
     let token = text.tokens[index]
     switch token.kind {
     case .word:
-      return token.isCapitalized || token.hasNonASCII || token.count <= 4
+      return token.isCapitalized || token.hasNonASCII
+        || token.count <= 4 && !Self.ends.contains(token)
         || index > 0 && !token.hasSpaceBefore && text.byte(text.tokens[index - 1]) == UInt8(ascii: "-")
     case .number: return true
     case .mark: return !Self.ends.contains(token)
     }
   }
 
-  private static let ends = WordSet("; : ? ! ( ) [ ] “ ” « » — – …")
+  private static let ends = WordSet(
+    """
+    ; : , ? ! ( ) [ ] “ ” « » — – … \" was has had have is are were be been will said says can may
+    who that when if it he she they his her its not no than then also but from with into over after
+    """)
 
   /// "The man", "In spring": a function word that only its place in the sentence made a capital.
   private func isOpener(_ index: Int) -> Bool {
