@@ -101,6 +101,11 @@ public struct Document: Hashable, Sendable {
   public let url: String?
   /// BCP 47 tag, if the document names one.
   public let language: String?
+  /// Whether 03/04/2023 is 3 April where the document comes from, by the country of its address, its
+  /// home and its language; nil if they do not tell.
+  public var writesDayFirst: Bool? {
+    DateOrder.isKnownDayFirst(language: language, url: url, home: home)
+  }
   /// Nil if nothing supports a date.
   public let publicationDate: PublicationDate?
   /// All days that something speaks for, the best first; the answer is among them.

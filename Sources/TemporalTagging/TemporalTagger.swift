@@ -12,8 +12,12 @@ public struct TemporalTagger: Sendable {
   ///   - text: One document: its dates decide on each other.
   ///   - referenceDate: The day of publication; without it "yesterday" and the like are found but
   ///     not resolved.
-  public func tag(_ text: TokenizedText, referenceDate: CalendarDate?) -> TimeTags {
-    tag(TimeText(text), referenceDate)
+  ///   - dayFirst: How the place of publication writes 03/04/2023, 3 April or 4 March; asked where
+  ///     no date of the text shows it. Nil if it is not known: such a date has both readings then.
+  public func tag(
+    _ text: TokenizedText, referenceDate: CalendarDate?, dayFirst: Bool? = nil
+  ) -> TimeTags {
+    tag(TimeText(text, dayFirst: dayFirst), referenceDate)
   }
 
   private func tag(_ text: TimeText, _ reference: CalendarDate?) -> TimeTags {

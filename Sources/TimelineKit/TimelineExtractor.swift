@@ -41,7 +41,8 @@ public struct TimelineExtractor: Sendable {
     let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
     let day = document.publicationDate?.day
     let marked = MarkedAnnotations(document)
-    let times = marked.times(tagger.tag(text, referenceDate: day))
+    let times = marked.times(
+      tagger.tag(text, referenceDate: day, dayFirst: document.writesDayFirst))
     let places = marked.places(geoparser.mentions(in: text, home: document.home)) {
       geoparser.place(of: $0, home: document.home)
     }

@@ -1,16 +1,26 @@
 /// Whether 03/04/2023 means 3 April.
 enum DateOrder {
-  /// By the language tag and the country of the address. English without a country is read as
+  /// By the country of the address and the language tag. English without a country is read as
   /// American.
   static func isDayFirst(language: String?, url: String?) -> Bool {
-    let tag = language?.lowercased() ?? ""
-    if let country = url.flatMap(Address.countryDomain) {
+    isKnownDayFirst(language: language, url: url) ?? false
+  }
+
+  /// The same, and by the country that the document comes from; nil if nothing tells.
+  static func isKnownDayFirst(language: String?, url: String?, home: String? = nil) -> Bool? {
+    if let country = url.flatMap(Address.countryDomain) ?? home.flatMap(country(ofHome:)) {
       return !monthFirstCountries.contains(country)
     }
-    if tag.isEmpty || tag == "en" || tag.hasPrefix("en-us") || tag.hasPrefix("en_us") {
-      return false
-    }
-    return true
+    let tag = language?.lowercased() ?? ""
+    if tag.hasPrefix("en-us") || tag.hasPrefix("en_us") { return false }
+    return tag.isEmpty || tag == "en" ? nil : true
+  }
+
+  /// `us` of `US-KY` and `US`; nil for names.
+  private static func country(ofHome home: String) -> String? {
+    let code = home.prefix { $0 != "-" && $0 != "." }
+    guard code.utf8.count == 2, code.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
+    return code.lowercased()
   }
 
   private static let monthFirstCountries: Set<String> = ["us", "ph", "gov", "mil"]

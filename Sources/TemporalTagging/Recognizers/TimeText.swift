@@ -12,12 +12,13 @@ final class TimeText: Sendable {
   /// How 03/04/2023 is read in this text; nil if nothing tells.
   let dayFirst: Bool?
 
-  init(_ text: TokenizedText) {
+  /// - Parameter dayFirst: What is true where the text shows nothing.
+  init(_ text: TokenizedText, dayFirst: Bool?) {
     self.text = text
     tokens = text.tokens
     let table = EnglishTimeWords.table
     words = text.tokens.map { $0.kind == .mark ? .none : table[$0.hash] ?? .none }
-    self.dayFirst = NumericDates.dayFirst(in: text)
+    self.dayFirst = NumericDates.dayFirst(in: text) ?? dayFirst
   }
 
   var count: Int { tokens.count }
