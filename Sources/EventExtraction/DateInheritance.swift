@@ -15,6 +15,7 @@ struct DateInheritance {
   private var cellsBeginWithText = false
   /// The last day that a time gave to a verb; dates on nouns do not move it.
   private var lastVerbDay: CalendarDate?
+  private var lastVerbUnit: Int?
   /// The last day of trading that a move of a market was dated with.
   private var tradingDay: AttachedDate?
   /// Dated event nouns and subjects of dated verbs, by act.
@@ -54,7 +55,7 @@ struct DateInheritance {
       if predicate.date != nil {
         // On a copy: handing over the array beside one of its elements would copy all of it.
         var settled = predicate
-        settle(&settled, clause, sentence, predicates)
+        settle(&settled, clause, sentence, predicates, range)
         predicates[index] = settled
         if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
           if let date = predicates[index].date {
@@ -65,6 +66,7 @@ struct DateInheritance {
           interval.precision == .day || interval.isTimeOfDay
         {
           lastVerbDay = interval.lastDay
+          lastVerbUnit = predicates[index].date?.unit
         }
         remember(index, clause, sentence, predicate)
         rememberTrading(predicates[index], clause, sentence)
@@ -139,7 +141,7 @@ struct DateInheritance {
   /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.
   private mutating func settle(
     _ predicate: inout Predicate, _ clause: EventClause, _ sentence: SentenceParse,
-    _ predicates: [Predicate]
+    _ predicates: [Predicate], _ range: Range<Int>
   ) {
     guard var date = predicate.date, date.unit >= 0 else { return }
     let unit = words.times[date.unit]
@@ -155,6 +157,19 @@ struct DateInheritance {
       guard let anchor = unit.anchor, let last = lastVerbDay,
         case .day(let day) = date.interval.start, !date.interval.isRange
       else { return }
+      // "On 6 May the army, which had sailed ten days before": counted from its own sentence.
+      let own = date.unit - 1
+      if own >= 0, words.times[own].interval?.firstDay == anchor,
+        range.contains(where: { !predicates[$0].isNoun && predicates[$0].date?.unit == own })
+      {
+        return
+      }
+      if date.unit == lastVerbUnit {
+        // A coordinate under the same words: counted once.
+        date.interval = DateInterval(.day(last), qualifier: date.interval.qualifier)
+        predicate.date = date
+        return
+      }
       date.interval = DateInterval(
         .day(day.adding(days: last.dayNumber - anchor.dayNumber)),
         qualifier: date.interval.qualifier)

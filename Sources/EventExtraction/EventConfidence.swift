@@ -22,7 +22,7 @@ enum EventConfidence {
     "time.caption": 0.85, "time.when": 0.85, "time.heading": 0.8, "time.since-noun": 0.8,
     "time.possessive-carrier": 0.75, "time.within-named": 0.75, "time.took": 0.75,
     "time.forecast": 0.75, "time.cleft": 0.88, "time.arranged": 0.8, "time.apart": 0.8,
-    "time.bounded": 0.8,
+    "time.bounded": 0.8, "time.lasting": 0.85,
     "time.trading-day": 0.8,
     "time.attempt": 0.73,
     // That it happened by the day of publication was right in 29 of 30 cases, that day itself in a

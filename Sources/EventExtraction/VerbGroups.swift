@@ -180,6 +180,9 @@ struct VerbGroups {
     if isPastOnly { return group }
     let index = group.head
     if entry.isAny(.adjectival), nextIsOpenNoun(index) { return nil }
+    if !isParticipleOnly, !EventPredicates.isDescription(group), closesRelative(before) {
+      return group
+    }
     if let last = groups.last(where: { $0.tense != .infinitive }) {
       if previous.isAny(.coordinator) {
         if entry.isAny(.unknown), nextIsOpenNoun(index) { return nil }
@@ -257,6 +260,21 @@ struct VerbGroups {
     return false
   }
 
+  /// "The army, which had sailed in May, landed at X": the comma ends a relative clause that holds all
+  /// verbs so far, so that the sentence's own is still to come.
+  private func closesRelative(_ comma: Int) -> Bool {
+    guard words[comma].token.hash == Self.comma, groups.filter(\.isFinite).count == 1,
+      let finite = groups.last(where: { $0.tense != .infinitive }), finite.isFinite,
+      finite.first > range.lowerBound + 2
+    else { return false }
+    let relative = (max(range.lowerBound + 2, finite.first - 3)..<finite.first).last {
+      words[$0].isAny(.relative)
+    }
+    guard let relative else { return false }
+    return words[relative - 1].token.hash == Self.comma
+      && !(range.lowerBound..<relative - 1).contains { words[$0].isAny(.subordinator) }
+  }
+
   /// "seized cash, forged passports and stones": no verb follows the "and" that ends the list.
   private func isInListOfNouns(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound, words[index + 1].isOpen, isPluralNoun(index + 1) else {
@@ -277,7 +295,13 @@ struct VerbGroups {
 
   private func hasObject(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
-    let next = words[index + 1]
+    var next = words[index + 1]
+    // "laid down their arms".
+    if next.isAny(.particle), !next.isAny(.preposition), index + 2 < range.upperBound,
+      words[index + 2].isAny([.determiner, .possessive])
+    {
+      next = words[index + 2]
+    }
     return next.isAny([.determiner, .possessive]) || next.isName && !next.isTime
       || next.isOpen && (next.verb == nil || next.noun >= 0)
   }

@@ -124,6 +124,18 @@ import TimelineModel
       "The priest was flown home on Monday and died on Friday.",
       ["The priest was flown home on Monday", "The priest died on Friday"]
     ),
+    (
+      "The council met on Friday. Berg led the attack on a fort; it fell on Sunday.",
+      ["The council met on Friday", "It fell on Sunday"]
+    ),
+    (
+      "Two units were trapped on Friday and laid down their arms on Sunday.",
+      ["Two units were trapped on Friday", "Two units laid down their arms on Sunday"]
+    ),
+    (
+      "Berga sent a man to the mill on Friday, but he left.",
+      ["Berga sent a man to the mill on Friday", "He left"]
+    ),
     // Loose ends.
     (
       "The mayor resigned on Friday, and for many years the house stood empty.",

@@ -130,6 +130,9 @@ enum TimeOnClause {
     {
       index = parent
     }
+    if let noun = lasting(index, site) {
+      return [TimeTarget(word: .noun(noun), rule: "time.lasting")]
+    }
     var target = TimeTarget(word: .clause(index), rule: "time.clause")
     if cannotTake(target, site) {
       let verb = sentence.clauses[index].verb
@@ -178,6 +181,17 @@ enum TimeOnClause {
   private static let sinces = WordSet("since")
   private static let since = WordHash.of("since")
   private static let until = WordHash.of("until")
+
+  /// "The battle lasted from 23 August until 13 September", "The vote is on Tuesday": the noun.
+  private static func lasting(_ index: Int, _ site: TimeSite) -> Int? {
+    let verb = site.sentence.clauses[index].verb
+    guard site.unit.isDated, verb.isFinite, verb.isState, verb.head < site.start else { return nil }
+    let isLasting = verb.entry.lemma == last
+    guard isLasting || verb.isBare && site.start == verb.head + 1 else { return nil }
+    return EventPredicates.subjectNoun(site.sentence.clauses[index], site.sentence, site.words)
+  }
+
+  private static let last = VerbLexicon.lemma("last")
 
   /// "in 2008, when the firm was sold": the time is the clause's, too.
   static func when(_ site: TimeSite, _ targets: [TimeTarget]) -> [TimeTarget] {

@@ -46,6 +46,21 @@ struct PronounAntecedent {
       }
       above = sentence.clauses[index].parent.flatMap { $0 < index ? $0 : nil }
     }
+    // "X fell; it was burned": what stands before in the sentence goes before any other.
+    if sentence.clauses[clause].kind == .main,
+      let main = sentence.clauses[..<clause].lastIndex(where: {
+        $0.kind == .main && $0.verb.isFinite
+      })
+    {
+      guard let subject = ClauseSubject(words: words, sentence: sentence).own(main),
+        subject.upperBound <= token
+      else { return nil }
+      // "The firm sent a man, but he left": only whom a title or a full name makes a person.
+      if !isPronoun(subject) {
+        return agrees(subject, kind) && (kind != .person || subject.count > 1) ? subject : nil
+      }
+      guard Kind(words[subject.lowerBound].token) == kind else { return nil }
+    }
     var current = number
     for _ in 0..<Self.reach {
       guard current > 0, !sentences[current].opensParagraph else { return nil }

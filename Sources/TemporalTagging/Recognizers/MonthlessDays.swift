@@ -26,10 +26,10 @@ enum MonthlessDays {
     return followers.contains(token)
   }
 
-  private static let leads = WordSet("on of until till by from since")
+  private static let leads = WordSet("on of until till by from since to through between")
   private static let followers = WordSet(
     """
     in at near from to by with without after before when while but or he she it they we who which
-    was were had did came went
+    was were had did came went his her its their a an some several two three four five
     """)
 }

@@ -2,6 +2,18 @@
 enum ClausesCorpus {
   static let sentences: [(text: String, events: [String])] = [
     (
+      "On Friday she called for talks, claiming a right to the coast, based on the old map.",
+      ["called = 2020-01-10"]
+    ),
+    (
+      "A fort fell on 2 May 2019. On 6 May 2019 the army, which had sailed ten days before, landed.",
+      ["fell = 2019-05-02", "sailed = 2019-04-26", "landed = 2019-05-06"]
+    ),
+    (
+      "On 6 May 2019 two units were trapped and laid down their arms.",
+      ["trapped = 2019-05-06", "laid = 2019-05-06"]
+    ),
+    (
       "The shares have risen since 2012 and hit a peak on Friday.",
       ["risen = 2012/..", "hit = 2020-01-10"]
     ),

@@ -140,6 +140,17 @@ enum TimeRulesCorpus {
       ]
     ),
     (
+      "time.lasting",
+      [
+        "The battle lasted from 3 May 2019 to 8 May 2019.", "The vote is on Friday.",
+        "The raid was on 3 May 2019.",
+      ],
+      [
+        "The lamp lasted from 3 May 2019 to 8 May 2019.", "The vote was a farce on Friday.",
+        "The mayor is away on Friday.",
+      ]
+    ),
+    (
       "time.trading-day",
       [
         "The index rose 2 percent on Friday.\n\nIn Paris, the main index fell 1.1 percent.",

@@ -48,6 +48,9 @@ import TimelineModel
       values("The fort fell on May 3, 1931. It burned on the 19th. The king came.")
         == ["1931-05-03", "1931-05-19"])
     #expect(
+      values("The fort fell on May 3, 1931. It burned from the 13th to the 22nd.")
+        == ["1931-05-03", "1931-05-13", "1931-05-22"])
+    #expect(
       values("The fort fell on May 29, 1931. On the 2nd, it burned.") == [
         "1931-05-29", "1931-06-02",
       ])
