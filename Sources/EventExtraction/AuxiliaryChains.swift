@@ -229,15 +229,19 @@ struct AuxiliaryChains {
   private func isVerbHere(_ index: Int, _ wanted: VerbForms, isBe: Bool) -> Bool {
     guard isBe, let entry = words[index].verb else { return true }
     if entry.has(.participle) {
-      // "was injured soldiers' …": a noun right after an adjectival participle.
+      // "were wounded soldiers": nouns right after an adjectival participle; "was elected president".
       if entry.isAny(.adjectival), index + 1 < end, words[index + 1].isOpen,
-        words[index + 1].verb == nil, words[index + 1].noun < 0
+        words[index + 1].verb == nil, words[index + 1].noun < 0, looksPlural(index + 1)
       {
         return false
       }
       return true
     }
     return !words[index].isAny(.notGerund)
+  }
+
+  private func looksPlural(_ index: Int) -> Bool {
+    words.text.bytes[words[index].token.end - 1] == UInt8(ascii: "s")
   }
 
   static let to = WordHash.of("to")

@@ -136,6 +136,10 @@ import TimelineModel
       "Berga sent a man to the mill on Friday, but he left.",
       ["Berga sent a man to the mill on Friday", "He left"]
     ),
+    (
+      "The firm lent them for a show that opened in May and was to run until July 2020.",
+      ["A show opened in May", "A show was to run until July 2020"]
+    ),
     // Loose ends.
     (
       "The mayor resigned on Friday, and for many years the house stood empty.",

@@ -321,7 +321,8 @@ struct PlaceAttachment {
   }
 
   /// "in the city", "there": the last literal place of that kind before.
-  private func definite(in sentence: SentenceParse, _ members: ClosedRange<Int>) -> [AttachedPlace] {
+  private func definite(in sentence: SentenceParse, _ members: ClosedRange<Int>) -> [AttachedPlace]
+  {
     for index in sentence.tokens
     where sentence.clause(ofToken: index).map(members.contains) ?? false {
       let word = words[index]

@@ -130,6 +130,20 @@ enum TimeOnClause {
     {
       index = parent
     }
+    // "has ruled since the end of the war in 1990".
+    if sentence.clauses[index].verb.tense == .perfect, !site.preposition(is: sinces),
+      !site.unit.isRange, let interval = site.pastInterval, !interval.isRange,
+      (sentence.clauses[index].head + 1..<max(sentence.clauses[index].head + 1, site.start))
+        .contains(where: {
+          site.words[$0].token.hash == since && sentence.clause(ofToken: $0) == index
+        })
+    {
+      let target = TimeTarget(
+        word: .clause(index), rule: "time.since-noun",
+        interval: DateInterval(from: interval.start, to: nil, qualifier: interval.qualifier),
+        basis: site.unit.basis == .explicit ? .explicit : .relative)
+      return cannotTake(target, site) ? [] : [target]
+    }
     if let noun = lasting(index, site) {
       return [TimeTarget(word: .noun(noun), rule: "time.lasting")]
     }

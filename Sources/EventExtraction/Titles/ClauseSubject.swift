@@ -48,7 +48,7 @@ struct ClauseSubject {
       if sentence.clauses.contains(where: { $0.verb.first <= index - 1 && index - 1 <= $0.head }) {
         break
       }
-      if word.isTime || word.isAny([.coordinator, .subjectPronoun])
+      if word.isTime || word.isAny([.coordinator, .subjectPronoun, .objectPronoun])
         || word.isAny(.subordinator) && !word.isAny(.preposition)
       {
         break

@@ -142,7 +142,15 @@ struct EventTitle {
     var from = max(quote.lowerBound, min(clause.verb.first, quote.upperBound))
     let found: Range<Int>?
     switch clause.kind {
-    case .coordinate: found = subjects.shared(index)
+    case .coordinate:
+      let level = sentence.clauses[sentence.level(of: index)]
+      // "a show that opened in May and was to run until June".
+      found =
+        subjects.shared(index)
+        ?? (level.kind == .relative
+          ? subjects.antecedent(
+            before: min(level.link ?? level.start, level.start), isPerson: false)
+          : nil)
     case .relative:
       let link = clause.link ?? clause.start
       found = subjects.antecedent(

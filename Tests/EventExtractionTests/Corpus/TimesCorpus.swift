@@ -45,6 +45,8 @@ enum TimesCorpus {
     ("The shop stayed open until May 2018.", ["stayed = ../2018-05"]),
     ("By Friday the army had captured the town.", ["captured = ../2020-01-10"]),
     ("The plant closed before 1990.", []),
+    ("Her party has ruled since the end of the old order in 1990.", ["ruled = 1990/.."]),
+    ("Her party has won in the east in 1990.", ["won = 1990"]),
     ("Ferries have been suspended until Friday.", ["suspended = ../2020-01-17"]),
     ("The fort was shelled in the last months of the war.", []),
     (
@@ -183,6 +185,6 @@ enum TimesCorpus {
       "The party won the election in 1997 and lost the vote in 2010.",
       ["won = 1997", "lost = 2010"]
     ),
-    ("He was elected mayor in 2015.", []),
+    ("He was elected mayor in 2015.", ["elected = 2015"]),
   ]
 }

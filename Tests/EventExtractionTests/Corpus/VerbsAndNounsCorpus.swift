@@ -39,6 +39,8 @@ enum VerbsAndNounsCorpus {
     ("The two will appear before a judge on Friday.", ["appear = 2020-01-17 planned"]),
     ("The two appeared calm on Friday.", []),
     ("The van was found burnt out on Friday.", ["found = 2020-01-10"]),
+    ("Ann Berg was elected president on Sunday.", ["elected = 2020-01-12"]),
+    ("The men are wounded soldiers.", []),
     ("They crossed the river in captured boats on Friday.", ["crossed = 2020-01-10"]),
     (
       "He was brought back in June 2019, signed a treaty in August 2019 and freed the guards.",
