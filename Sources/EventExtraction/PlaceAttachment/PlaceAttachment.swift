@@ -49,60 +49,6 @@ struct PlaceAttachment {
     return namesUnknownPlace(predicate, in: sentence) ? [] : definite(in: sentence, members)
   }
 
-  /// "X, where it opened a plant", "The siege of X began", "Two died when a boat sank off X": what
-  /// the clause hangs on, its subject's place, or that of the moment in which it happened.
-  private func placesAround(
-    _ index: Int, _ sentence: SentenceParse
-  ) -> [AttachedPlace]? {
-    let clause = sentence.clauses[index]
-    if clause.kind == .relative, let link = clause.link, words[link].token.hash == Self.where {
-      var before = link - 1
-      if before > sentence.tokens.lowerBound, words[before].token.hash == AnnotatedWords.comma {
-        before -= 1
-      }
-      guard before >= sentence.tokens.lowerBound, words[before].isPlace else { return nil }
-      let mention = Int(words[before].place)
-      guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
-        return nil
-      }
-      return [AttachedPlace(mention: mention, basis: .clause, rule: "place.where")]
-    }
-    if Self.courses.contains(EventAct.ofVerb(clause.verb.entry)),
-      let noun = EventPredicates.subjectNoun(clause, sentence, words)
-    {
-      let found = places(onNoun: noun, sentence)
-      if !found.isEmpty { return found }
-    }
-    // Behind a comma only what "occurred" is the same: "in May, when X fell".
-    let isHappening = Self.happenings.contains(EventAct.ofVerb(clause.verb.entry))
-    guard clause.verb.tense == .past, clause.verb.isFinite,
-      let moment = sentence.clauses.firstIndex(where: { other in
-        guard other.kind == .adverbial, other.parent == index, other.verb.tense == .past,
-          let link = other.link, words[link].token.hash == Self.when
-        else { return false }
-        return isHappening || words[link - 1].token.hash != AnnotatedWords.comma
-      })
-    else { return nil }
-    let members = span(of: moment, sentence)
-    let found = candidates.locatives(
-      in: sentence.clauses[moment].start..<sentence.tokens.upperBound
-    ) { token in
-      sentence.clause(ofToken: token).map(members.contains) ?? false
-    }
-    guard !found.isEmpty else { return nil }
-    return row(startingWith: 0, of: found).map {
-      AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.when")
-    }
-  }
-
-  private static let `where` = WordHash.of("where")
-  private static let when = WordHash.of("when")
-  private static let happenings: Set<String> = ["happen", "occur"]
-  private static let courses: Set<String> = [
-    "begin", "start", "continue", "resume", "end", "happen", "occur", "last", "break", "finish",
-    "fail", "collapse", "succeed",
-  ]
-
   /// ", in X, Y, on March 9." at the end of a caption.
   private func finalPlaces(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace]? {
     guard let date = predicate.date, date.rule == "time.final-date", date.unit >= 0 else {
@@ -169,7 +115,7 @@ struct PlaceAttachment {
   private static let attempts: Set<String> = ["attempt", "try", "struggle", "seek"]
 
   /// "A, B and C"; after "from A" also "to B".
-  private func row(startingWith first: Int, of all: [PlaceCandidate]) -> [PlaceCandidate] {
+  func row(startingWith first: Int, of all: [PlaceCandidate]) -> [PlaceCandidate] {
     var row = [all[first]]
     for candidate in all[(first + 1)...] {
       if candidate.continuesRow {
@@ -186,7 +132,7 @@ struct PlaceAttachment {
   }
 
   /// The clause itself and the infinitives and participles that hang on it.
-  private func span(of index: Int, _ sentence: SentenceParse) -> ClosedRange<Int> {
+  func span(of index: Int, _ sentence: SentenceParse) -> ClosedRange<Int> {
     var members = index...index
     let verb = sentence.clauses[index].verb
     var next = index + 1
@@ -281,7 +227,7 @@ struct PlaceAttachment {
     return found.isEmpty && predicate.clause == nil ? captionPlaces(sentence, predicate) : found
   }
 
-  private func places(onNoun noun: Int, _ sentence: SentenceParse) -> [AttachedPlace] {
+  func places(onNoun noun: Int, _ sentence: SentenceParse) -> [AttachedPlace] {
     var next = noun + 1
     var steps = 0
     var sawLocative = false

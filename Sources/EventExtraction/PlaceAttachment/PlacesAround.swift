@@ -1,0 +1,60 @@
+internal import Geoparsing
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Places that stand around a clause which names none of its own.
+extension PlaceAttachment {
+  /// "X, where it opened a plant", "The siege of X began", "Two died when a boat sank off X": what
+  /// the clause hangs on, its subject's place, or that of the moment in which it happened.
+  func placesAround(
+    _ index: Int, _ sentence: SentenceParse
+  ) -> [AttachedPlace]? {
+    let clause = sentence.clauses[index]
+    if clause.kind == .relative, let link = clause.link, words[link].token.hash == Self.where {
+      var before = link - 1
+      if before > sentence.tokens.lowerBound, words[before].token.hash == AnnotatedWords.comma {
+        before -= 1
+      }
+      guard before >= sentence.tokens.lowerBound, words[before].isPlace else { return nil }
+      let mention = Int(words[before].place)
+      guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
+        return nil
+      }
+      return [AttachedPlace(mention: mention, basis: .clause, rule: "place.where")]
+    }
+    if Self.courses.contains(EventAct.ofVerb(clause.verb.entry)),
+      let noun = EventPredicates.subjectNoun(clause, sentence, words)
+    {
+      let found = places(onNoun: noun, sentence)
+      if !found.isEmpty { return found }
+    }
+    // Behind a comma only what "occurred" is the same: "in May, when X fell".
+    let isHappening = Self.happenings.contains(EventAct.ofVerb(clause.verb.entry))
+    guard clause.verb.tense == .past, clause.verb.isFinite,
+      let moment = sentence.clauses.firstIndex(where: { other in
+        guard other.kind == .adverbial, other.parent == index, other.verb.tense == .past,
+          let link = other.link, words[link].token.hash == Self.when
+        else { return false }
+        return isHappening || words[link - 1].token.hash != AnnotatedWords.comma
+      })
+    else { return nil }
+    let members = span(of: moment, sentence)
+    let found = candidates.locatives(
+      in: sentence.clauses[moment].start..<sentence.tokens.upperBound
+    ) { token in
+      sentence.clause(ofToken: token).map(members.contains) ?? false
+    }
+    guard !found.isEmpty else { return nil }
+    return row(startingWith: 0, of: found).map {
+      AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.when")
+    }
+  }
+
+  private static let `where` = WordHash.of("where")
+  private static let when = WordHash.of("when")
+  private static let happenings: Set<String> = ["happen", "occur"]
+  private static let courses: Set<String> = [
+    "begin", "start", "continue", "resume", "end", "happen", "occur", "last", "break", "finish",
+    "fail", "collapse", "succeed",
+  ]
+}
