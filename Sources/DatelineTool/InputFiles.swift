@@ -44,7 +44,8 @@ enum InputFiles {
     var below: [String] = []
     var folders = [""]
     while let inner = folders.popLast() {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(trimmed)/\(inner)")) ?? []
+      let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(trimmed)/\(inner)")) ?? []
       for name in names where !name.hasPrefix(".") {
         switch kind("\(trimmed)/\(inner)\(name)") {
         case S_IFREG: below.append(inner + name)

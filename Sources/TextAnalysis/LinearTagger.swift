@@ -103,7 +103,6 @@ public struct LinearTagger: Sendable {
   }
 }
 
-
 /// The weights of a feature in 16 bytes: one byte a tag, raised by 128, and above them 19 bits of the
 /// key, a bit that tells it from nothing, and a mark.
 struct FeatureWeights {

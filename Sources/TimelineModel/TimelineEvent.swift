@@ -248,3 +248,10 @@ extension TimelineEvent {
     @usableFromInline let otherSources: [Provenance]
   }
 }
+
+extension TimelineEvent: CustomStringConvertible, CustomReflectable {
+  /// Date and headline.
+  public var description: String { "\(when?.description ?? "undated"): \(title)" }
+  /// The parts, for `dump`.
+  public var customMirror: Mirror { Mirror(reflecting: storage.parts) }
+}

@@ -38,6 +38,10 @@ import TimelineModel
         "On Friday the miners of the northern valley carried the banners of their fathers…"
       ]
     ),
+    (
+      "In Lyon, France, a dog named Bello was found on Friday.",
+      ["A dog was found on Friday"]
+    ),
     // Pronouns whose antecedent is plain.
     (
       "Captain Berg left the port on Friday. He reached Oslo on Sunday.",

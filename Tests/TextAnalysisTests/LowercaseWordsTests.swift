@@ -1,5 +1,5 @@
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @Suite struct LowercaseWordsTests {
   private static func words(_ text: String) -> [String] {

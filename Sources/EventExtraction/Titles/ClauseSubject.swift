@@ -78,6 +78,12 @@ struct ClauseSubject {
         && !word.isAny([.determiner, .possessive])
       if opensPhrase, let comma = comma(in: start..<end) {
         start = comma + 1
+        // "In Paris, Texas, a beagle": what holds the place goes with it.
+        while let next = self.comma(in: start..<end), next > start,
+          (start..<next).allSatisfy({ words[$0].isPlace })
+        {
+          start = next + 1
+        }
       } else if word.isTime || word.isAny([.coordinator]) || word.token.isMark
         || word.isAny(.adverb) && !word.isAny([.determiner, .preposition, .subjectPronoun])
         || isOfTime || word.isAny(.direction) && start + 1 < end && isComma(start + 1)

@@ -160,7 +160,8 @@ extension TaggerInput {
     case .word:
       return token.isCapitalized || token.hasNonASCII
         || token.count <= 4 && !Self.ends.contains(token)
-        || index > 0 && !token.hasSpaceBefore && text.byte(text.tokens[index - 1]) == UInt8(ascii: "-")
+        || index > 0 && !token.hasSpaceBefore
+          && text.byte(text.tokens[index - 1]) == UInt8(ascii: "-")
     case .number: return true
     case .mark: return !Self.ends.contains(token)
     }

@@ -14,7 +14,8 @@ enum Geodesy {
   static func position(_ latitude: Double, _ longitude: Double) -> SIMD3<Double> {
     let phi = latitude * Double.pi / 180
     let lambda = longitude * Double.pi / 180
-    return SIMD3(cos(phi) * cos(lambda), cos(phi) * sin(lambda), sin(phi))
+    let cosine = cos(phi)
+    return SIMD3(cosine * cos(lambda), cosine * sin(lambda), sin(phi))
   }
 
   /// The square of the chord, in earth radii, between points so many kilometres apart.

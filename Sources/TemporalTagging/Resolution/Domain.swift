@@ -16,8 +16,18 @@ enum Domain: Hashable, Sendable {
     }
     var near = 0
     var far = 0
+    /// Month and year of the last date that has both.
+    var running: (year: Int, month: Int)?
     for mention in mentions {
       switch mention.meaning {
+      case .directed(let fields, .open) where fields.weekday == nil && fields.day != nil:
+        // "On 7 August 2002 … On 12 August … on 1 September": the story goes on where it was.
+        if let month = fields.month, let last = running, last.year < reference.year - 1,
+          month == last.month || month == last.month + 1
+        {
+          far += 2
+          running = (last.year, month)
+        }
       case .directed(let fields, .open) where fields.weekday != nil: near += Self.deictic
       case .shift(let shift) where shift.anchor == .reference || shift.anchor == .domain:
         // Histories say "today", too, and tell of what people said "two years ago".
@@ -29,6 +39,7 @@ enum Domain: Hashable, Sendable {
       default: break
       }
       guard case .date(let fields) = mention.meaning, let year = fields.year else { continue }
+      if let month = fields.month { running = (year, month) }
       if abs(year - reference.year) <= 1 {
         near += fields.month == nil ? 1 : 2
       } else if year < reference.year {

@@ -98,6 +98,24 @@ import TimelineModel
         == ["1945-01", "1944-10", "1945-03"])
   }
 
+  /// An anniversary's article tells of the year that it looks back at, weekdays and all.
+  @Test func daysBehindAFullDateGoOnWithIt() {
+    let story =
+      "Ten years ago the dyke broke. On 7 August 2002 the river rose. On 12 August it rained. On Tuesday "
+      + "the bridge went, and on 16 August the mill. On 18 August the wave passed. It was over on 1 September."
+    let published = CalendarDate(year: 2012, month: 8, day: 10)
+    #expect(
+      CorpusRow.tags(story, on: published).expressions.map(\.value) == [
+        "2002", "2002-08-07", "2002-08-12", "2002-08-13", "2002-08-16", "2002-08-18", "2002-09-01",
+      ])
+    // A report that mentions an old date counts from its own day.
+    #expect(
+      CorpusRow.tags(
+        "The dyke broke on 7 August 2002. On Tuesday it broke anew. On 6 August it had rained.",
+        on: published
+      ).expressions.map(\.value) == ["2002-08-07", "2012-08-07", "2012-08-06"])
+  }
+
   @Test func erasDoNotMoveTheStory() {
     #expect(
       values(
