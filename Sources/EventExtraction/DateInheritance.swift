@@ -287,7 +287,7 @@ struct DateInheritance {
     return dated[predicate.act]
   }
 
-  private static let continuing: Set<String> = ["continue", "resume", "keep", "proceed"]
+  private static let continuing = WordSet(["continue", "resume", "keep", "proceed"])
 
   private func isDefinite(_ noun: Int, _ sentence: SentenceParse) -> Bool {
     var index = noun - 1

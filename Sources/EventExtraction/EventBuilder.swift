@@ -24,22 +24,27 @@ struct EventBuilder {
   }
 
   func events() -> [TimelineEvent] {
-    reading.predicates.compactMap { predicate in
-      guard predicate.date != nil || reading.mayBeShown(predicate) else { return nil }
-      return event(predicate)
+    let predicates = reading.predicates
+    return predicates.indices.compactMap { index in
+      guard predicates[index].isDated || predicates[index].mayBeShown(in: reading.sentences) else {
+        return nil
+      }
+      return event(predicates[index])
     }
   }
 
   func datedEvents() -> [TimelineEvent] {
-    reading.predicates.compactMap { $0.date == nil ? nil : event($0) }
+    let predicates = reading.predicates
+    return predicates.indices.compactMap { predicates[$0].isDated ? event(predicates[$0]) : nil }
   }
 
-  var undatedCount: Int { reading.predicates.count { reading.mayBeShown($0) } }
+  var undatedCount: Int { reading.predicates.count { $0.mayBeShown(in: reading.sentences) } }
 
   private func event(_ predicate: Predicate) -> TimelineEvent? {
     let sentence = reading.sentences[predicate.sentence]
     let places = predicate.places.compactMap { place($0) }
-    let quote = EventQuote.tokens(predicate, sentence, words, isSaying: reading.isSaying(predicate))
+    let quote = EventQuote.tokens(
+      predicate, sentence, words, isSaying: predicate.isSaying(in: reading.sentences))
     guard let first = quote.first, let last = quote.last else { return nil }
     let range = TextRange(words[first].token.start, words[last].token.end)
     let trigger = TextRange(

@@ -126,7 +126,9 @@ struct EventCategories {
 
   /// A saying whose verb does not mean a deed here: "found that …", not "found the body".
   private func isTelling() -> Bool {
-    guard reading.isSaying(predicate), let clause = predicate.clause else { return false }
+    guard predicate.isSaying(in: reading.sentences), let clause = predicate.clause else {
+      return false
+    }
     guard Self.deeds.contains(words[predicate.head].token) else { return true }
     let next = clause + 1
     return next < sentence.clauses.count && sentence.clauses[next].kind == .content
@@ -224,8 +226,8 @@ struct EventCategories {
   }
 
   /// What is done to a place in war, and to all kinds of things in peace.
-  private static let seizures: Set<String> = ["take", "hold", "regain"]
-  private static let pushes: Set<String> = ["push", "regain", "abandon"]
+  private static let seizures = WordSet(["take", "hold", "regain"])
+  private static let pushes = WordSet(["push", "regain", "abandon"])
   /// Ways that name their place without a preposition.
   private static let transitiveWays = WordSet("leave reach enter cross")
   private static let occasions = WordSet(

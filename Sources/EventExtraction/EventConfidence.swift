@@ -64,7 +64,7 @@ enum EventConfidence {
     }
     if let first = places.first {
       value *= first.confidence
-    } else if !reading.isSaying(predicate) {
+    } else if !predicate.isSaying(in: reading.sentences) {
       value *= placeless
     }
     return (value * 100).rounded() / 100

@@ -170,16 +170,16 @@ enum EventPredicates {
     descriptions.contains(EventAct.ofVerb(verb.entry))
   }
 
-  private static let descriptions: Set<String> = [
+  private static let descriptions = WordSet([
     "call", "name", "dub", "nickname", "entitle", "base", "locate", "situate", "involve", "relate",
     "associate", "compare", "regard", "aim", "follow", "own", "equip", "address", "suspect",
     "accuse",
     "give", "concern", "link", "label", "brand", "style", "term", "design", "use", "need", "expose",
     "attribute", "affiliate", "connect", "bind", "surround", "live", "age", "inspire", "intend",
-  ]
-  private static let happenings: Set<String> = [
+  ])
+  private static let happenings = WordSet([
     "happen", "occur", "begin", "start", "break", "hold", "end",
-  ]
+  ])
 
   /// The event noun that is the object of a light verb.
   private static func lightObject(
@@ -211,8 +211,8 @@ enum EventPredicates {
     return nil
   }
 
-  private static let holders: Set<String> = [
+  private static let holders = WordSet([
     "hold", "conduct", "stage", "carry", "launch", "mount", "plan", "schedule", "set", "expect",
     "slate",
-  ]
+  ])
 }

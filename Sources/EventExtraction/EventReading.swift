@@ -250,9 +250,9 @@ struct EventReading {
   }
 
   private static let ends = WordSet("until till")
-  private static let aims: Set<String> = [
+  private static let aims = WordSet([
     "modality.purpose", "modality.infinitive", "modality.intended", "modality.noun",
-  ]
+  ])
 
   private func isBeforePublication(_ date: AttachedDate?) -> Bool {
     guard let publication, let last = date?.interval.lastDay else { return false }
@@ -280,7 +280,7 @@ struct EventReading {
   mutating func attachPlaces() {
     let attachment = PlaceAttachment(words)
     for index in predicates.indices
-    where predicates[index].date != nil || mayBeShown(predicates[index]) {
+    where predicates[index].isDated || predicates[index].mayBeShown(in: sentences) {
       predicates[index].places = attachment.places(
         of: predicates[index], in: sentences[predicates[index].sentence])
     }
@@ -306,13 +306,13 @@ struct EventReading {
   ) {
     for index in range where predicates[index].places.isEmpty && !predicates[index].isNoun {
       guard let clause = predicates[index].clause, let unit = predicates[index].date?.unit,
-        !isSaying(predicates[index]),
+        !predicates[index].isSaying(in: sentences),
         !attachment.namesUnknownPlace(predicates[index], in: sentence)
       else { continue }
       let level = sentence.level(of: clause)
       let donor = range.first { other in
         guard other != index, let otherClause = predicates[other].clause, !predicates[other].isNoun,
-          predicates[other].date?.unit == unit, !isSaying(predicates[other])
+          predicates[other].date?.unit == unit, !predicates[other].isSaying(in: sentences)
         else { return false }
         // "escaped and made his way to X": not yet there.
         if other > index, attachment.isDestination(predicates[other].places) { return false }
@@ -333,17 +333,11 @@ struct EventReading {
     guard let focus = FocusPlace.mention(of: words, attachment.candidates) else { return }
     for index in predicates.indices
     where predicates[index].places.isEmpty && predicates[index].date != nil {
-      guard !isSaying(predicates[index]),
+      guard !predicates[index].isSaying(in: sentences),
         !attachment.namesUnknownPlace(predicates[index], in: sentences[predicates[index].sentence])
       else { continue }
       predicates[index].places = [AttachedPlace(mention: focus, basis: .focus, rule: "place.focus")]
     }
-  }
-
-  func isSaying(_ predicate: Predicate) -> Bool {
-    guard !predicate.isNoun, let clause = predicate.clause else { return false }
-    let verb = sentences[predicate.sentence].clauses[clause].verb
-    return verb.isAny(.reporting) && !verb.isPassive
   }
 
   // MARK: undated ones
@@ -353,16 +347,5 @@ struct EventReading {
     predicates[lead].date = AttachedDate(
       interval: DateInterval(.day(publication), qualifier: .uncertain), text: nil,
       basis: .publication, rule: "time.lead", unit: -1)
-  }
-
-  /// Undated, yet surely told as having happened: a main clause in the past or perfect.
-  func mayBeShown(_ predicate: Predicate) -> Bool {
-    guard predicate.date == nil, !predicate.isNoun, let index = predicate.clause,
-      predicate.modality == .asserted, !predicate.act.isEmpty
-    else { return false }
-    let clause = sentences[predicate.sentence].clauses[index]
-    guard clause.kind == .main || clause.kind == .coordinate, !clause.isQuoted else { return false }
-    return (clause.verb.tense == .past || clause.verb.tense == .perfect) && clause.verb.strength > 1
-      && !clause.verb.isState && !clause.verb.isAny([.reporting, .thinking, .relation, .unknown])
   }
 }

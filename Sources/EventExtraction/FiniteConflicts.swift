@@ -162,13 +162,13 @@ enum FiniteConflicts {
 
   /// Verbs whose participle never stands for "which was …"; many more verbs can do without an object,
   /// yet these have no passive at all.
-  static let cannotBePassive: Set<String> = [
+  static let cannotBePassive = WordSet([
     "arrive", "appear", "disappear", "vanish", "die", "happen", "occur", "erupt", "fall", "go",
     "come",
     "emerge", "collapse", "crash", "depart", "perish", "succumb", "resign", "flee", "collide",
     "surrender", "capitulate", "begin", "continue", "remain", "stay", "arise", "return", "explode",
     "capsize", "march", "retreat", "withdraw", "agree", "vote", "protest", "testify", "speak",
-  ]
+  ])
 
   /// "the last jet built to", "a bomb planted on Monday": a noun before, a preposition or time after.
   private static func isReducedAfterNoun(

@@ -32,12 +32,12 @@ extension VerbGroups {
   }
 
   /// Verbs that -ing completes: "avoided naming rivals", "reported seeing lights".
-  private static let beforeGerunds: Set<String> = [
+  private static let beforeGerunds = WordSet([
     "avoid", "risk", "consider", "admit", "deny", "suggest", "report", "recall", "enjoy", "include",
     "involve", "mean", "oppose", "propose", "prohibit", "ban", "discuss", "support", "mention",
     "recommend", "describe", "remember", "favor", "favour", "go", "spend", "die", "resist", "face",
     "delay", "postpone", "defend", "celebrate", "practice",
-  ]
+  ])
 
   func nextTakesObject(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }

@@ -37,7 +37,9 @@ enum LeadRule {
         && verb.strength > 1 && !addresses(clause, sentence, reading.words)
         && !(verb.tense == .perfect && trends.contains(predicate.act))
     }
-    let lead = candidates.first { !reading.isSaying(reading.predicates[$0]) } ?? candidates.first
+    let lead =
+      candidates.first { !reading.predicates[$0].isSaying(in: reading.sentences) }
+      ?? candidates.first
     guard let lead else { return nil }
     let act = reading.predicates[lead].act
     let isDatedElsewhere = reading.predicates.contains { $0.date != nil && $0.act == act }
@@ -50,9 +52,9 @@ enum LeadRule {
     return predicate.isNoun && names.contains(date.rule)
   }
 
-  private static let names: Set<String> = [
+  private static let names = WordSet([
     "time.possessive", "time.naming", "time.day-before-noun", "time.noun-of-day",
-  ]
+  ])
 
   /// The time dates an event noun of the sentence.
   private static func isOnNoun(
@@ -104,8 +106,8 @@ enum LeadRule {
 
   private static let writers = WordSet("i we you our your my")
   /// What goes on for years when it is told in the perfect.
-  private static let trends: Set<String> = [
+  private static let trends = WordSet([
     "become", "gain", "grow", "change", "evolve", "emerge", "rise", "increase", "fall", "decline",
     "develop", "make", "bring", "get", "work", "use",
-  ]
+  ])
 }

@@ -124,9 +124,9 @@ enum ModalityReader {
   }
 
   private static let nearly = WordSet("nearly almost")
-  private static let degrees: Set<String> = [
+  private static let degrees = WordSet([
     "double", "triple", "treble", "quadruple", "halve", "empty", "exhaust", "fill", "destroy",
-  ]
+  ])
 
   /// An infinitive takes its reality from what governs it.
   private static func infinitive(
@@ -282,25 +282,25 @@ enum ModalityReader {
   private static let without = WordHash.of("without")
   private static let before = WordHash.of("before")
   private static let would = WordHash.of("would")
-  private static let feared: Set<String> = [
+  private static let feared = WordSet([
     "fear", "hope", "predict", "forecast", "expect", "suspect", "threaten", "demand", "urge",
     "propose", "suggest", "warn",
-  ]
-  private static let denials: Set<String> = ["deny"]
-  private static let doers: Set<String> = [
+  ])
+  private static let denials = WordSet(["deny"])
+  private static let doers = WordSet([
     "help", "force", "manage", "cause", "lead", "send", "come", "go", "return", "gather",
     "meet", "get", "compel", "oblige", "prompt", "use", "rush", "proceed", "take", "drive",
-  ]
-  private static let cancels: Set<String> = [
+  ])
+  private static let cancels = WordSet([
     "cancel", "avert", "foil", "thwart", "prevent", "postpone", "ban",
-  ]
-  private static let schedulers: Set<String> = ["schedule", "plan", "await", "announce", "set"]
+  ])
+  private static let schedulers = WordSet(["schedule", "plan", "await", "announce", "set"])
   /// What sets the time of an event: "called a strike for Tuesday".
-  static let arrangers: Set<String> = [
+  static let arrangers = WordSet([
     "call", "schedule", "plan", "announce", "set", "order", "arrange", "organize", "organise",
     "propose", "convene", "book", "fix", "declare", "impose",
-  ]
-  private static let schedules: Set<String> = ["schedule", "plan", "set", "slate", "expect"]
+  ])
+  private static let schedules = WordSet(["schedule", "plan", "set", "slate", "expect"])
   private static let hypotheticalNouns = WordSet(
     "ability chance opportunity option possibility power right need call calls threat threats demand demands refusal"
   )

@@ -23,6 +23,28 @@ struct Predicate: Sendable {
   var isHidden = false
 }
 
+extension Predicate {
+  var isDated: Bool { date != nil }
+
+  /// Of a verb of saying, not "was told".
+  func isSaying(in sentences: [SentenceParse]) -> Bool {
+    guard !isNoun, let clause else { return false }
+    let verb = sentences[sentence].clauses[clause].verb
+    return verb.isAny(.reporting) && !verb.isPassive
+  }
+
+  /// Undated, yet surely told as having happened: a main clause in the past or perfect.
+  func mayBeShown(in sentences: [SentenceParse]) -> Bool {
+    guard !isDated, !isNoun, let index = clause, modality == .asserted, !act.isEmpty else {
+      return false
+    }
+    let clause = sentences[sentence].clauses[index]
+    guard clause.kind == .main || clause.kind == .coordinate, !clause.isQuoted else { return false }
+    return (clause.verb.tense == .past || clause.verb.tense == .perfect) && clause.verb.strength > 1
+      && !clause.verb.isState && !clause.verb.isAny([.reporting, .thinking, .relation, .unknown])
+  }
+}
+
 /// A date with the rule that attached it.
 struct AttachedDate: Sendable, Hashable {
   var interval: DateInterval

@@ -237,9 +237,9 @@ struct VerbGroups {
     return FiniteConflicts.cannotBePassive.contains(act) || Self.tellers.contains(act)
   }
 
-  private static let tellers: Set<String> = [
+  private static let tellers = WordSet([
     "say", "warn", "announce", "declare", "argue", "insist", "reply", "respond", "testify",
-  ]
+  ])
 
   /// A comma stands later in the sentence with a verb form of its own behind it.
   private func closesParenthesis(_ index: Int) -> Bool {
@@ -408,7 +408,7 @@ struct VerbGroups {
   static let by = WordHash.of("by")
   static let since = WordHash.of("since")
   private static let forHash = WordHash.of("for")
-  private static let schedules: Set<String> = ["plan", "schedule", "slate"]
+  private static let schedules = WordSet(["plan", "schedule", "slate"])
   static let apostropheS = WordHash.of("'s")
   static let verbPrefixes = WordSet("re co de pre over under mis out un")
 }

@@ -33,8 +33,10 @@ struct Stages {
       let annotations = DocumentAnnotations(
         text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: tags,
         places: mentions, referenceDate: day)
-      events += extractor.events(
-        in: annotations, source: EventSource(id: document.id, publicationDate: day))
+      events +=
+        extractor.datedEvents(
+          in: annotations, source: EventSource(id: document.id, publicationDate: day)
+        ).events
       let end = Usage.now.cpuSeconds
       read += afterReading - start
       tokenize += afterTokens - afterReading

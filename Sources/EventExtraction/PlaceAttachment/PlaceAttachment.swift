@@ -112,7 +112,7 @@ struct PlaceAttachment {
 
   private static let unknownAfter = WordSet("in at near to into toward towards outside")
   private static let ambiguous = WordSet("on over against")
-  private static let attempts: Set<String> = ["attempt", "try", "struggle", "seek"]
+  private static let attempts = WordSet(["attempt", "try", "struggle", "seek"])
 
   /// "A, B and C"; after "from A" also "to B".
   func row(startingWith first: Int, of all: [PlaceCandidate]) -> [PlaceCandidate] {
@@ -347,15 +347,15 @@ struct PlaceAttachment {
   private static let headings = WordSet("toward towards")
   private static let destinations = WordSet("to into toward towards onto")
   /// Speech that is an act at a place: "a summit in Cairo condemned".
-  private static let publicActs: Set<String> = [
+  private static let publicActs = WordSet([
     "denounce", "condemn", "criticize", "agree", "demand", "urge", "propose", "reject", "vow",
     "pledge",
-  ]
+  ])
   private static let manners = WordSet("by in and")
-  private static let movesOn: Set<String> = [
+  private static let movesOn = WordSet([
     "march", "advance", "attack", "fall", "converge", "descend", "close", "rain", "drop", "land",
     "fire", "encroach", "strike", "launch", "conduct", "carry", "mount", "make", "arrive", "live",
-  ]
+  ])
   private static let takers = Set(
     VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))
   private static let undergoers = Set(

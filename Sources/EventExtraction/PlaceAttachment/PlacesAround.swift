@@ -52,9 +52,9 @@ extension PlaceAttachment {
 
   private static let `where` = WordHash.of("where")
   private static let when = WordHash.of("when")
-  private static let happenings: Set<String> = ["happen", "occur"]
-  private static let courses: Set<String> = [
+  private static let happenings = WordSet(["happen", "occur"])
+  private static let courses = WordSet([
     "begin", "start", "continue", "resume", "end", "happen", "occur", "last", "break", "finish",
     "fail", "collapse", "succeed",
-  ]
+  ])
 }

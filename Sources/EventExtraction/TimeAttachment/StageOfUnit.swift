@@ -1,4 +1,5 @@
 internal import TemporalTagging
+internal import TextAnalysis
 internal import TimelineModel
 
 /// "Mid-December", "early 1998", "the end of June": a third of the unit, with doubtful bounds.
@@ -40,5 +41,5 @@ enum StageOfUnit {
   }
 
   /// "Earlier this month" is no third of it.
-  private static let stages: Set<String> = ["en.stage", "en.edge", "en.decade"]
+  private static let stages = WordSet(["en.stage", "en.edge", "en.decade"])
 }

@@ -22,9 +22,9 @@ enum TenseAgreement {
     }
   }
 
-  private static let aheads: Set<String> = [
+  private static let aheads = WordSet([
     "plan", "schedule", "expect", "slate", "propose", "delay", "postpone", "intend", "book",
-  ]
+  ])
 
   /// Moves a bare weekday by a week, and a day or month without a year by a year; everything else
   /// stays.

@@ -360,12 +360,12 @@ enum TimeOnNoun {
   private static let since = WordHash.of("since")
   private static let adjuncts = WordSet("in at during amid")
   /// What is done about an event, mostly on another day.
-  private static let aftermath: Set<String> = [
+  private static let aftermath = WordSet([
     "call", "cancel", "postpone", "criticize", "condemn", "praise", "discuss", "announce", "plan",
     "schedule", "investigate", "report", "blame", "commemorate", "mourn", "analyze", "review",
     "ban",
     "describe", "denounce", "celebrate", "honor", "confirm", "delay",
-  ]
+  ])
   private static let lengths = WordSet("for")
-  private static let forecasts: Set<String> = ["predict", "forecast"]
+  private static let forecasts = WordSet(["predict", "forecast"])
 }
