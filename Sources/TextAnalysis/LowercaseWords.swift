@@ -83,7 +83,7 @@ public struct LowercaseWords: Sendable {
     }
   }
 
-  /// The hash that a token of a word has, see ``WordHash``; without its last bytes if told so.
+  /// The hash that a token of these bytes of ``bytes`` has, see ``WordHash``.
   public func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(bytes: bytes[range]) }
 
   /// A word of ``ranges``.

@@ -13,15 +13,11 @@ struct CalendarSplitter: DocumentSplitter {
   }
 
   mutating func feed(_ piece: [UInt8]) -> [ItemResult] {
-    var found: [[UInt8]?] = []
-    lines.feed(piece) { line, _ in found.append(line) }
-    return found.compactMap { take($0) }
+    lines.feed(piece).compactMap { take($0.bytes) }
   }
 
   mutating func finish() -> [ItemResult] {
-    var found: [[UInt8]?] = []
-    lines.finish { line, _ in found.append(line) }
-    let items = found.compactMap { take($0) }
+    let items = lines.finish().compactMap { take($0.bytes) }
     if count == 0 {
       return items + [.failure(DocumentError(.unsupported, id, "is a calendar without entries"))]
     }

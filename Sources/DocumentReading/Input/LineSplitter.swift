@@ -5,25 +5,30 @@ struct LineSplitter {
   private var rest: [UInt8] = []
   private var isTooLong = false
   /// Number of the line that was given out last, from 1.
-  private(set) var number = 0
+  private var number = 0
+
+  /// Its bytes without the line's end, nil if it was too long, and its number from 1.
+  typealias Line = (bytes: [UInt8]?, number: Int)
 
   init(maximumLength: Int) {
     self.maximumLength = maximumLength
   }
 
-  /// Calls for each line that ends in this piece; nil for one that was too long.
-  mutating func feed(_ piece: [UInt8], _ body: ([UInt8]?, Int) throws -> Void) rethrows {
+  /// The lines that end in this piece.
+  mutating func feed(_ piece: [UInt8]) -> [Line] {
+    var lines: [Line] = []
     var start = 0
     while let feed = piece[start...].firstIndex(of: 0x0A) {
-      try give(piece[start..<feed], body)
+      lines.append(line(endingWith: piece[start..<feed]))
       start = feed + 1
     }
     keep(piece[start...])
+    return lines
   }
 
-  /// The line without a line feed at the end of the stream.
-  mutating func finish(_ body: ([UInt8]?, Int) throws -> Void) rethrows {
-    if !rest.isEmpty || isTooLong { try give([], body) }
+  /// The line without a line feed at the end of the stream, if there is one.
+  mutating func finish() -> [Line] {
+    rest.isEmpty && !isTooLong ? [] : [line(endingWith: [])]
   }
 
   private mutating func keep(_ part: ArraySlice<UInt8>) {
@@ -36,9 +41,7 @@ struct LineSplitter {
     }
   }
 
-  private mutating func give(
-    _ part: ArraySlice<UInt8>, _ body: ([UInt8]?, Int) throws -> Void
-  ) rethrows {
+  private mutating func line(endingWith part: ArraySlice<UInt8>) -> Line {
     keep(part)
     number += 1
     var line = rest
@@ -46,6 +49,6 @@ struct LineSplitter {
     let lost = isTooLong
     isTooLong = false
     if line.last == 0x0D { line.removeLast() }
-    try body(lost ? nil : line, number)
+    return (lost ? nil : line, number)
   }
 }

@@ -11,15 +11,11 @@ struct JSONLinesSplitter: DocumentSplitter {
   }
 
   mutating func feed(_ piece: [UInt8]) -> [ItemResult] {
-    var found: [(line: [UInt8]?, number: Int)] = []
-    lines.feed(piece) { found.append(($0, $1)) }
-    return found.compactMap { item(of: $0.line, $0.number) }
+    lines.feed(piece).compactMap { item(of: $0.bytes, $0.number) }
   }
 
   mutating func finish() -> [ItemResult] {
-    var found: [(line: [UInt8]?, number: Int)] = []
-    lines.finish { found.append(($0, $1)) }
-    return found.compactMap { item(of: $0.line, $0.number) }
+    lines.finish().compactMap { item(of: $0.bytes, $0.number) }
   }
 
   /// Nil for an empty line.

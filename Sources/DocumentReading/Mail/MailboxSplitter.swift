@@ -15,15 +15,11 @@ struct MailboxSplitter: DocumentSplitter {
   }
 
   mutating func feed(_ piece: [UInt8]) -> [ItemResult] {
-    var found: [[UInt8]?] = []
-    lines.feed(piece) { line, _ in found.append(line) }
-    return found.flatMap { take($0) }
+    lines.feed(piece).flatMap { take($0.bytes) }
   }
 
   mutating func finish() -> [ItemResult] {
-    var found: [[UInt8]?] = []
-    lines.finish { line, _ in found.append(line) }
-    return found.flatMap { take($0) } + end()
+    lines.finish().flatMap { take($0.bytes) } + end()
   }
 
   private mutating func take(_ line: [UInt8]?) -> [ItemResult] {
