@@ -171,6 +171,16 @@ public struct TagScores: Hashable, Sendable {
     raised &+= weights.isVacant ? 0 : 128
   }
 
+  /// The scores of the features of both; 250 features in all are no overflow.
+  @inline(__always)
+  public static func += (left: inout TagScores, right: TagScores) {
+    left.lowEven &+= right.lowEven
+    left.lowOdd &+= right.lowOdd
+    left.highEven &+= right.highEven
+    left.highOdd &+= right.highOdd
+    left.raised &+= right.raised
+  }
+
   /// - Parameter tag: below ``LinearTagger/tagCount``.
   @inline(__always)
   public subscript(tag: Int) -> Int16 {

@@ -3,6 +3,12 @@ public import TextAnalysis
 /// Greedy decoding: from left to right every token gets the tag with the highest score.
 struct EntityTagger: Sendable {
   let model: LinearTagger
+  private let tables: TagScoreTables
+
+  init(model: LinearTagger) {
+    self.model = model
+    tables = TagScoreTables(model)
+  }
 
   /// The names of the text, in order and without overlaps.
   func entities(in input: TaggerInput) -> [Entity] {
@@ -18,8 +24,10 @@ struct EntityTagger: Sendable {
           history.append(.outside, word: nil)
           continue
         }
-        input.features(index, history, into: &features)
-        let (tag, margin) = Self.best(model.scores(of: &features), after: history.previous)
+        input.wordFeatures(index, history, into: &features)
+        var scores = model.scores(of: &features)
+        scores += tables.scores(input.codes(index, history))
+        let (tag, margin) = Self.best(scores, after: history.previous)
         history.append(tag, word: input.historyKey(index))
         if tag.isInside, var entity = open {
           entity.tokens = entity.tokens.lowerBound..<index + 1

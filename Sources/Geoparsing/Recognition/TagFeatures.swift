@@ -12,7 +12,7 @@ public protocol FeatureSink {
 public struct TagHistory: Sendable {
   /// The tag of the token before; outside at the beginning of a sentence.
   public var previous: EntityTag = .outside
-  var beforePrevious: EntityTag = .outside
+  private(set) var beforePrevious: EntityTag = .outside
   private var lastOfWord = WordMemory<EntityTag>(vacant: .outside)
 
   /// The history at the beginning of a document.
@@ -31,20 +31,26 @@ public struct TagHistory: Sendable {
     beforePrevious = .outside
   }
 
-  func last(of word: UInt64) -> UInt64 {
-    lastOfWord[word].map { UInt64($0.rawValue) + 1 } ?? 0
-  }
+  /// The tag that a word had last, raised by one; 0 for none.
+  func last(of word: UInt64) -> Int { lastOfWord[word].map { Int($0.rawValue) + 1 } ?? 0 }
 }
 
 extension TaggerInput {
   /// All features of a token after what was decided before it.
-  @inline(__always)
   public func features(_ index: Int, _ history: TagHistory, into sink: inout some FeatureSink) {
-    wordFeatures(index, into: &sink)
+    codeFeatures(codes(index, history), into: &sink)
+    wordFeatures(index, history, into: &sink)
+  }
+
+  /// The features that hold a word or three codes: too many for tables.
+  @inline(__always)
+  func wordFeatures(_ index: Int, _ history: TagHistory, into sink: inout some FeatureSink) {
+    neighbourFeatures(index, into: &sink)
     gazetteerFeatures(index, into: &sink)
-    flagFeatures(index, into: &sink)
     runFeatures(index, into: &sink)
-    historyFeatures(index, history, into: &sink)
+    let previous = UInt64(history.previous.rawValue)
+    sink.add(FeatureHash.of(62, previous, words[index]))
+    if index > 0 { sink.add(FeatureHash.of(66, previous, words[index - 1])) }
   }
 
   /// The key under which ``TagHistory`` remembers a token; nil for tokens that are not words.
@@ -69,7 +75,7 @@ extension TaggerInput {
   }
 
   @inline(__always)
-  private func wordFeatures(_ index: Int, into sink: inout some FeatureSink) {
+  private func neighbourFeatures(_ index: Int, into sink: inout some FeatureSink) {
     let bounds = sentenceBounds[index]
     let here = words[index]
     let before = word(index - 1, bounds)
@@ -79,10 +85,8 @@ extension TaggerInput {
     let shape0 = UInt64(shapes[index])
     let shapeBefore = shape(index - 1, bounds)
     let shapeAfter = shape(index + 1, bounds)
-    sink.add(FeatureHash.of(1, 0))
     sink.add(FeatureHash.of(2, here))
     sink.add(FeatureHash.of(3, here, shape0))
-    sink.add(FeatureHash.of(4, shape0))
     sink.add(FeatureHash.of(5, before))
     sink.add(FeatureHash.of(6, after))
     sink.add(FeatureHash.of(7, before2))
@@ -94,8 +98,6 @@ extension TaggerInput {
     sink.add(FeatureHash.of(13, here, after))
     sink.add(FeatureHash.of(14, after, after2))
     sink.add(FeatureHash.of(15, before, after))
-    sink.add(FeatureHash.of(16, shapeBefore, shape0))
-    sink.add(FeatureHash.of(17, shape0, shapeAfter))
     sink.add(FeatureHash.of(18, shapeBefore << 16 | shape0 << 8 | shapeAfter))
     affixFeatures(index, into: &sink)
   }
@@ -122,30 +124,10 @@ extension TaggerInput {
     let here = UInt64(gazetteer[index])
     let before = place(index - 1, bounds)
     let after = place(index + 1, bounds)
-    let starts: UInt64 = index == bounds.lowerBound ? 1 : 0
-    sink.add(FeatureHash.of(30, here))
-    sink.add(FeatureHash.of(31, before))
-    sink.add(FeatureHash.of(32, after))
     sink.add(FeatureHash.of(33, before << 16 | here << 8 | after))
-    sink.add(FeatureHash.of(34, here, UInt64(shapes[index])))
-    sink.add(FeatureHash.of(35, here, starts))
     sink.add(FeatureHash.of(36, here, word(index - 1, bounds)))
     sink.add(FeatureHash.of(37, here, word(index + 1, bounds)))
     sink.add(FeatureHash.of(38, here << 8 | before, word(index - 1, bounds)))
-  }
-
-  @inline(__always)
-  private func flagFeatures(_ index: Int, into sink: inout some FeatureSink) {
-    let starts: UInt64 = index == sentenceBounds[index].lowerBound ? 1 : 0
-    var rest = flags[index].rawValue
-    while rest != 0 {
-      let bit = UInt64(rest.trailingZeroBitCount)
-      rest &= rest - 1
-      sink.add(FeatureHash.of(40, bit))
-      sink.add(FeatureHash.of(41, bit, starts))
-    }
-    sink.add(FeatureHash.of(42, UInt64(flags[index].rawValue)))
-    sink.add(FeatureHash.of(43, starts, UInt64(shapes[index])))
   }
 
   @inline(__always)
@@ -160,26 +142,6 @@ extension TaggerInput {
     sink.add(FeatureHash.of(51, after))
     sink.add(FeatureHash.of(52, before, after))
     sink.add(FeatureHash.of(53, last))
-    sink.add(FeatureHash.of(54, UInt64(min(run.count, 5)), position))
     sink.add(FeatureHash.of(55, last, position + 1))
-    if isTitleLine[index] {
-      sink.add(FeatureHash.of(56, UInt64(shapes[index])))
-      sink.add(FeatureHash.of(57, UInt64(gazetteer[index])))
-    }
-  }
-
-  @inline(__always)
-  private func historyFeatures(
-    _ index: Int, _ history: TagHistory, into sink: inout some FeatureSink
-  ) {
-    let previous = UInt64(history.previous.rawValue)
-    let pair = previous << 8 | UInt64(history.beforePrevious.rawValue)
-    sink.add(FeatureHash.of(60, previous))
-    sink.add(FeatureHash.of(61, pair))
-    sink.add(FeatureHash.of(62, previous, words[index]))
-    sink.add(FeatureHash.of(63, previous, UInt64(shapes[index])))
-    sink.add(FeatureHash.of(64, previous, UInt64(gazetteer[index])))
-    sink.add(FeatureHash.of(65, history.last(of: words[index])))
-    if index > 0 { sink.add(FeatureHash.of(66, previous, words[index - 1])) }
   }
 }
