@@ -5,12 +5,15 @@ enum OrderedMap {
 
   /// Calls `work` for at most `jobs` inputs at a time and hands the results to `consume` one by one in
   /// the order of the inputs, so that outputs never depend on scheduling. Inputs are drawn only as
-  /// they are needed.
+  /// they are needed. One job works on the caller's task.
   static func run<Input: Sendable, Output: Sendable>(
     jobs: Int, next: () -> Input?, work: @escaping @Sendable (Input) -> Output,
     consume: (Output) throws -> Void
   ) async throws {
-    let jobs = max(1, jobs)
+    guard jobs > 1 else {
+      while let input = next() { try consume(work(input)) }
+      return
+    }
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
       var running = 0
       var started = 0

@@ -10,12 +10,17 @@
 struct ByteSource: ~Copyable {
   private let descriptor: Int32
   private let isOwned: Bool
+  /// What one call of `next` makes room for: small files need no large piece.
+  private let room: Int
+
+  private static let largestPiece = 1 << 18
 
   /// Nil if the file cannot be opened or is a folder; `-` is standard input.
   init?(path: String) {
     if path == "-" {
       descriptor = 0
       isOwned = false
+      room = Self.largestPiece
       return
     }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -23,6 +28,8 @@ struct ByteSource: ~Copyable {
     guard descriptor >= 0 else { return nil }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    room = isRegular ? min(max(Int(status.st_size), 4_096), Self.largestPiece) : Self.largestPiece
   }
 
   deinit {
@@ -34,7 +41,7 @@ struct ByteSource: ~Copyable {
     while true {
       var failure = false
       // `read` writes at most the buffer's size and says how much of it is initialised.
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         let received = read(descriptor, buffer.baseAddress, buffer.count)
         failure = received < 0
         count = max(received, 0)
