@@ -84,34 +84,36 @@ final class AnnotatedWords: Sendable {
     }
     let titleCase = long > 2 && capitalized * 4 > long * 3
     let lexicon = WordLexicon.table
-    for index in range {
-      let token = words[index].token
-      guard token.isWord, !words[index].isTime else {
-        if token.isMark { words[index].classes = [] }
-        continue
-      }
+    let of = Self.of
+    for index in range where words[index].token.isWord && !words[index].isTime {
+      var word = words[index]
+      let token = word.token
       let entry = lexicon[token] ?? WordLexicon()
-      words[index].classes = entry.classes ?? WordEndings.classes(of: token, in: text)
-      if words[index].isPlace { continue }
-      let opensSentence =
-        index == range.lowerBound
-        || index == range.lowerBound + 1 && words[index - 1].token.isMark
-      let known = !words[index].classes.isEmpty || entry.verb != nil || entry.noun >= 0
-      if token.isCapitalized, !isPronounI(token), !(titleCase && known) {
-        let followedByName =
-          index + 1 < range.upperBound && words[index + 1].token.isCapitalized
-          && words[index + 1].token.isWord && !titleCase
-        words[index].isName =
-          !opensSentence || !known || followedByName && words[index].classes.isEmpty
+      word.classes = entry.classes ?? WordEndings.classes(of: token, in: text)
+      if !word.isPlace {
+        let known = !word.classes.isEmpty || entry.verb != nil || entry.noun >= 0
+        if token.isCapitalized {
+          if !isPronounI(token), !(titleCase && known) {
+            let opensSentence =
+              index == range.lowerBound
+              || index == range.lowerBound + 1 && words[index - 1].token.isMark
+            let followedByName =
+              index + 1 < range.upperBound && words[index + 1].token.isCapitalized
+              && words[index + 1].token.isWord && !titleCase
+            word.isName = !opensSentence || !known || followedByName && word.classes.isEmpty
+          }
+          if index + 2 < range.upperBound, words[index + 1].token.hash == of,
+            EventNounLexicon.named.contains(token)
+          {
+            word.noun = entry.noun
+          }
+        }
+        if !word.isName {
+          word.noun = entry.noun
+          word.verb = entry.verb ?? unknownVerb(token, text)
+        }
       }
-      if token.isCapitalized, index + 2 < range.upperBound, words[index + 1].token.hash == of,
-        EventNounLexicon.named.contains(token)
-      {
-        words[index].noun = entry.noun
-      }
-      guard !words[index].isName else { continue }
-      words[index].noun = entry.noun
-      words[index].verb = entry.verb ?? unknownVerb(token, text)
+      words[index] = word
     }
   }
 
@@ -119,7 +121,7 @@ final class AnnotatedWords: Sendable {
 
   /// Regular past forms and gerunds that the vocabulary lacks are told by their ending.
   private static func unknownVerb(_ token: Token, _ text: TokenizedText) -> VerbEntry? {
-    guard token.count > 4, !token.isCapitalized, !notVerbs.contains(token) else { return nil }
+    guard token.count > 4, !token.isCapitalized else { return nil }
     let bytes = text.bytes
     let end = token.end
     // "unaffected", "unprepared": adjectives.
@@ -127,12 +129,12 @@ final class AnnotatedWords: Sendable {
       return nil
     }
     if bytes[end - 1] == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e"),
-      bytes[end - 3] != UInt8(ascii: "e")
+      bytes[end - 3] != UInt8(ascii: "e"), !notVerbs.contains(token)
     {
       return VerbEntry(lemma: -1, forms: [.past, .participle], classes: .unknown)
     }
     if bytes[end - 1] == UInt8(ascii: "g"), bytes[end - 2] == UInt8(ascii: "n"),
-      bytes[end - 3] == UInt8(ascii: "i")
+      bytes[end - 3] == UInt8(ascii: "i"), !notVerbs.contains(token)
     {
       return VerbEntry(lemma: -1, forms: .gerund, classes: .unknown)
     }

@@ -75,7 +75,9 @@ extension ClauseBuilder {
 
   /// A mark that parts clauses: no bracket whose other half stands beside it, "the agency (EPA) said".
   func isHardMark(_ index: Int, _ region: Range<Int>) -> Bool {
-    guard Self.hardMarks.contains(words[index].token) else { return false }
+    guard words[index].token.isMark, Self.hardMarks.contains(words[index].token) else {
+      return false
+    }
     let hash = words[index].token.hash
     if hash == Self.closing {
       return !(max(region.lowerBound, index - Self.aside)..<index).contains {

@@ -42,21 +42,19 @@ struct DateInheritance {
     let goesOn = continuesByCopula(sentence)
     if let first = sentence.clauses.first, first.verb.isBare, !goesOn { stopAtState(first) }
     for index in range {
-      let predicate = predicates[index]
-      if predicate.isNoun {
-        if predicate.date != nil, !predicate.act.isEmpty { dated[predicate.act] = index }
+      if predicates[index].isNoun {
+        if predicates[index].isDated, !predicates[index].act.isEmpty {
+          dated[predicates[index].act] = index
+        }
         continue
       }
-      guard let clauseIndex = predicate.clause else { continue }
+      guard let clauseIndex = predicates[index].clause else { continue }
       let clause = sentence.clauses[clauseIndex]
       let isLevel =
         clause.kind == .main || clause.kind == .coordinate || clause.kind == .content
         || goesOn && clause.kind == .relative
-      if predicate.date != nil {
-        // On a copy: handing over the array beside one of its elements would copy all of it.
-        var settled = predicate
-        settle(&settled, clause, sentence, predicates, range)
-        predicates[index] = settled
+      if predicates[index].isDated {
+        predicates[index].date = settled(index, clause, sentence, predicates, range)
         if isLevel, !isSaying(clause) || clause.kind == .content, !clause.isQuoted {
           if let date = predicates[index].date {
             running = isHeritable(date) ? (date, index) : nil
@@ -68,14 +66,14 @@ struct DateInheritance {
           lastVerbDay = interval.lastDay
           lastVerbUnit = predicates[index].date?.unit
         }
-        remember(index, clause, sentence, predicate)
-        rememberTrading(predicates[index], clause, sentence)
+        remember(index, clause, sentence, act: predicates[index].act)
+        rememberTrading(predicates[index].date, clause, sentence)
         continue
       }
       guard isLevel, !clause.verb.isAny(.relation) || clause.verb.isPassive else { continue }
       if clause.verb.isState || stops(clause) {
         if clause.kind == .main || clause.kind == .coordinate, !isSaying(clause) { running = nil }
-        if !clause.verb.isState, let known = continued(predicate, clause),
+        if !clause.verb.isState, let known = continued(predicates[index].act, clause),
           let date = predicates[known].date
         {
           running = (date, known)
@@ -86,7 +84,7 @@ struct DateInheritance {
         if clause.kind != .content { running = nil }
         continue
       }
-      if let known = definiteSubject(clause, sentence) ?? continued(predicate, clause),
+      if let known = definiteSubject(clause, sentence) ?? continued(predicates[index].act, clause),
         let date = predicates[known].date
       {
         predicates[index].date = inherited(date, rule: "time.definite-subject")
@@ -139,42 +137,42 @@ struct DateInheritance {
   }
 
   /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.
-  private mutating func settle(
-    _ predicate: inout Predicate, _ clause: EventClause, _ sentence: SentenceParse,
+  private func settled(
+    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse,
     _ predicates: [Predicate], _ range: Range<Int>
-  ) {
-    guard var date = predicate.date, date.unit >= 0 else { return }
+  ) -> AttachedDate? {
+    guard let date = predicates[index].date, date.unit >= 0 else { return predicates[index].date }
     let unit = words.times[date.unit]
-    guard unit.basis != .explicit, !unit.isRange else { return }
+    guard unit.basis != .explicit, !unit.isRange else { return date }
     if unit.rule.hasPrefix("en.clock-time") {
       let known = definiteSubject(clause, sentence).flatMap { predicates[$0].date }
       guard let stated = (known ?? running?.date)?.interval, let day = stated.firstDay,
         day == stated.lastDay, case .instant(_, let time) = date.interval.start,
         !date.interval.isRange
-      else { return }
-      date.interval = DateInterval(.instant(day, time), qualifier: date.interval.qualifier)
+      else { return date }
+      return date.reading(
+        DateInterval(.instant(day, time), qualifier: date.interval.qualifier))
     } else if unit.rule.hasPrefix("en.later") || unit.rule.hasPrefix("en.thread-unit") {
       guard let anchor = unit.anchor, let last = lastVerbDay,
         case .day(let day) = date.interval.start, !date.interval.isRange
-      else { return }
+      else { return date }
       // "On 6 May the army, which had sailed ten days before": counted from its own sentence.
       let own = date.unit - 1
       if own >= 0, words.times[own].interval?.firstDay == anchor,
         range.contains(where: { !predicates[$0].isNoun && predicates[$0].date?.unit == own })
       {
-        return
+        return date
       }
       if date.unit == lastVerbUnit {
         // A coordinate under the same words: counted once.
-        date.interval = DateInterval(.day(last), qualifier: date.interval.qualifier)
-        predicate.date = date
-        return
+        return date.reading(DateInterval(.day(last), qualifier: date.interval.qualifier))
       }
-      date.interval = DateInterval(
-        .day(day.adding(days: last.dayNumber - anchor.dayNumber)),
-        qualifier: date.interval.qualifier)
+      return date.reading(
+        DateInterval(
+          .day(day.adding(days: last.dayNumber - anchor.dayNumber)),
+          qualifier: date.interval.qualifier))
     }
-    predicate.date = date
+    return date
   }
 
   /// "It was a battle …, where X made gains": the sentence names what the running date dates.
@@ -241,10 +239,10 @@ struct DateInheritance {
 
   /// Remembers what a dated verb did, and the event noun that is its subject or object.
   private mutating func remember(
-    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse, _ predicate: Predicate
+    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse, act: String
   ) {
     if isSaying(clause) { return }
-    if !predicate.act.isEmpty { dated[predicate.act] = index }
+    if !act.isEmpty { dated[act] = index }
     if let noun = subjectNoun(clause, sentence) { dated[EventAct.ofNoun(words[noun].noun)] = index }
   }
 
@@ -261,9 +259,9 @@ struct DateInheritance {
 
   /// Only a day within a week before the publication: older moves are told for comparison.
   private mutating func rememberTrading(
-    _ predicate: Predicate, _ clause: EventClause, _ sentence: SentenceParse
+    _ date: AttachedDate?, _ clause: EventClause, _ sentence: SentenceParse
   ) {
-    guard let date = predicate.date, let publication, let day = date.interval.firstDay,
+    guard let date, let publication, let day = date.interval.firstDay,
       date.interval.lastDay == day, day <= publication,
       publication.dayNumber - day.dayNumber < 7,
       MarketDay.isMove(clause, sentence, words)
@@ -280,11 +278,11 @@ struct DateInheritance {
   }
 
   /// "continued to exchange fire": goes on with an act that is dated.
-  private func continued(_ predicate: Predicate, _ clause: EventClause) -> Int? {
+  private func continued(_ act: String, _ clause: EventClause) -> Int? {
     guard clause.verb.isAny(.aspectual),
       Self.continuing.contains(EventAct.ofVerb(clause.verb.entry))
     else { return nil }
-    return dated[predicate.act]
+    return dated[act]
   }
 
   private static let continuing = WordSet(["continue", "resume", "keep", "proceed"])

@@ -157,6 +157,7 @@ struct EventCategories {
     in tokens: Range<Int>, _ words: AnnotatedWords, except trigger: Range<Int>
   ) -> CategoryEvidence {
     var sum = CategoryEvidence()
+    let cues = EventCategoryLexicon.cues
     for index in tokens {
       let word = words[index]
       if word.token.isNumber {
@@ -164,7 +165,7 @@ struct EventCategories {
         continue
       }
       guard word.token.isWord, !trigger.contains(index), !word.isTime, !word.isPlace,
-        let cue = EventCategoryLexicon.cues[word.token]
+        let cue = cues[word.token]
       else { continue }
       if index + 1 < tokens.upperBound,
         let pair = cue.pairs.first(where: { $0.next == words[index + 1].token.hash })

@@ -35,17 +35,19 @@ struct EventClause: Hashable, Sendable {
 }
 
 /// A sentence cut into the clauses of its verbs.
-struct SentenceParse: Sendable {
+///
+/// A class, as ``AnnotatedWords``: every rule holds it and none changes it.
+final class SentenceParse: Sendable {
   /// Index in the text's sentences.
   let index: Int
   let tokens: Range<Int>
   let kind: DocumentAnnotations.BlockKind
   let opensParagraph: Bool
-  var clauses: [EventClause]
+  let clauses: [EventClause]
   /// Clause of each token, counted from the sentence's first; −1 where the sentence has none.
-  private(set) var owners: [Int16]
+  private let owners: [Int16]
   /// Event nouns that are no part of a verb group, as token indices.
-  private(set) var nouns: [Int]
+  let nouns: [Int]
 
   func clause(ofToken token: Int) -> Int? {
     let index = token - tokens.lowerBound

@@ -97,20 +97,7 @@ struct EventReading {
     else {
       return
     }
-    var attached: AttachedDate?
-    if let interval = target.interval {
-      attached = AttachedDate(
-        interval: interval, text: site.unit.range, basis: target.basis ?? .duration,
-        rule: target.rule, unit: site.unitIndex)
-    } else if let reading = DurationReading.interval(
-      site, for: verb, direction: direction(target, site))
-    {
-      attached = AttachedDate(
-        interval: reading.interval, text: site.unit.range,
-        basis: reading.basis, rule: target.rule,
-        unit: site.unitIndex)
-    }
-    guard let attached else { return }
+    guard let attached = attachedDate(target, site, verb) else { return }
     // "In spring they came and, after a siege, took the town on 22 July": its own time.
     let isLent =
       own[index].date?.rule == "time.initial-coordinate"
@@ -121,9 +108,25 @@ struct EventReading {
     } else if isSecondTime(site, own[index]) {
       // "erupted in 1986 and 1976" are two events.
       var second = own[index]
-      second.date = attached
-      second.date?.rule = "time.second"
+      second.date = AttachedDate(
+        interval: attached.interval, text: attached.text, basis: attached.basis,
+        rule: "time.second", unit: attached.unit)
       own.insert(second, at: index + 1)
+    }
+  }
+
+  private func attachedDate(_ target: TimeTarget, _ site: TimeSite, _ verb: VerbGroup?)
+    -> AttachedDate?
+  {
+    if let interval = target.interval {
+      return AttachedDate(
+        interval: interval, text: site.unit.range, basis: target.basis ?? .duration,
+        rule: target.rule, unit: site.unitIndex)
+    }
+    return DurationReading.interval(site, for: verb, direction: direction(target, site)).map {
+      AttachedDate(
+        interval: $0.interval, text: site.unit.range, basis: $0.basis, rule: target.rule,
+        unit: site.unitIndex)
     }
   }
 
@@ -205,43 +208,44 @@ struct EventReading {
 
   mutating func readModality() {
     for index in predicates.indices {
-      let predicate = predicates[index]
-      let sentence = sentences[predicate.sentence]
+      let sentence = sentences[predicates[index].sentence]
+      let clause = predicates[index].clause
+      let isNoun = predicates[index].isNoun
+      let date = predicates[index].date
       let found =
-        if predicate.isNoun {
-          ModalityReader.modality(ofNoun: predicate.head, in: sentence, words)
-        } else if let clause = predicate.clause {
+        if isNoun {
+          ModalityReader.modality(ofNoun: predicates[index].head, in: sentence, words)
+        } else if let clause {
           ModalityReader.modality(of: clause, in: sentence, words)
         } else {
           (modality: Modality.asserted, rule: String?.none)
         }
       predicates[index].modality = found.modality
       predicates[index].modalityRule = found.rule
-      if found.modality == .negated, let clause = predicate.clause, !predicate.isNoun,
-        let unit = predicate.date?.unit,
+      if found.modality == .negated, let clause, !isNoun, let unit = date?.unit,
         DurationReading.endsWaiting(sentence.clauses[clause].verb, unit, words)
       {
         predicates[index].modality = .asserted
         predicates[index].modalityRule = "modality.until"
       }
-      if predicate.isNoun, found.modality == .planned || found.modality == .hypothetical,
-        isBeforePublication(predicate.date)
+      if isNoun, found.modality == .planned || found.modality == .hypothetical,
+        isBeforePublication(date)
       {
         // "will be the first since the defeats of last summer": the date is past.
         predicates[index].modality = .asserted
         predicates[index].modalityRule = nil
       }
-      if predicate.date?.rule == "time.arranged", found.modality == .hypothetical {
+      if date?.rule == "time.arranged", found.modality == .hypothetical {
         predicates[index].modality = .planned
       }
       if found.modality == .planned, let rule = found.rule, Self.aims.contains(rule),
-        isBeforePublication(predicate.date)
+        isBeforePublication(date)
       {
         // "moved there to open a school in 1990": whether it came to be is not said.
         predicates[index].modality = .hypothetical
       }
       if found.modality == .asserted,
-        isAfterPublication(predicates[index].date) || endsAhead(predicate, sentence)
+        isAfterPublication(date) || endsAhead(date, clause, sentence)
       {
         predicates[index].modality = .planned
         predicates[index].modalityRule = "modality.after-publication"
@@ -260,9 +264,9 @@ struct EventReading {
   }
 
   /// "cutting 300 jobs by 2012": a bound ahead and no past tense.
-  private func endsAhead(_ predicate: Predicate, _ sentence: SentenceParse) -> Bool {
-    guard let publication, let interval = predicate.date?.interval, interval.firstDay == nil,
-      let last = interval.lastDay, last > publication, let clause = predicate.clause
+  private func endsAhead(_ date: AttachedDate?, _ clause: Int?, _ sentence: SentenceParse) -> Bool {
+    guard let publication, let interval = date?.interval, interval.firstDay == nil,
+      let last = interval.lastDay, last > publication, let clause
     else { return false }
     switch sentence.clauses[clause].verb.tense {
     case .gerund, .present: return true

@@ -46,15 +46,30 @@ extension Predicate {
 }
 
 /// A date with the rule that attached it.
-struct AttachedDate: Sendable, Hashable {
-  var interval: DateInterval
+///
+/// A class, so that the many copies of a ``Predicate`` share it.
+final class AttachedDate: Sendable {
+  let interval: DateInterval
   /// The words, as byte offsets; nil if none say it.
-  var text: TextRange?
-  var basis: DateBasis
+  let text: TextRange?
+  let basis: DateBasis
   /// Identifier of the rule.
-  var rule: String
+  let rule: String
   /// The time unit; −1 if none.
-  var unit: Int
+  let unit: Int
+
+  init(interval: DateInterval, text: TextRange?, basis: DateBasis, rule: String, unit: Int) {
+    self.interval = interval
+    self.text = text
+    self.basis = basis
+    self.rule = rule
+    self.unit = unit
+  }
+
+  /// The same words read another way.
+  func reading(_ interval: DateInterval) -> AttachedDate {
+    AttachedDate(interval: interval, text: text, basis: basis, rule: rule, unit: unit)
+  }
 }
 
 /// A place with the rule that attached it.

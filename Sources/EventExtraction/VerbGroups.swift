@@ -24,6 +24,8 @@ struct VerbGroups {
   }
 
   private mutating func scan() {
+    // A global costs a call each time it is read.
+    let (to, apostropheS) = (AuxiliaryChains.to, Self.apostropheS)
     var index = range.lowerBound
     while index < range.upperBound {
       let word = words[index]
@@ -31,7 +33,8 @@ struct VerbGroups {
         index += 1
         continue
       }
-      if word.isAny(.auxiliary) || isContractedIs(index) || word.token.hash == AuxiliaryChains.to,
+      let hash = word.token.hash
+      if word.isAny(.auxiliary) || hash == to || hash == apostropheS && isContractedIs(index),
         let group = chains.group(at: index) ?? contracted(index)
       {
         groups.append(group)

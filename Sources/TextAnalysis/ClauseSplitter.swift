@@ -18,6 +18,9 @@ enum ClauseSplitter {
       start = max(start, index)
     }
     var afterComma = false
+    // A global costs a call each time it is read.
+    let (comma, hardMarks) = (Self.comma, Self.hardMarks)
+    let (subordinators, coordinators) = (Self.subordinators, Self.coordinators)
     for index in range {
       let token = tokens[index]
       switch token.kind {

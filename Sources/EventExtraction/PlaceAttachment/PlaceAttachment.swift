@@ -282,9 +282,9 @@ struct PlaceAttachment {
         }
         continue
       }
-      guard let kinds = PlaceTypes.definites[word.token], index >= sentence.tokens.lowerBound + 2,
+      guard index >= sentence.tokens.lowerBound + 2,
         words[index - 1].isAny(.definite) || Self.same.contains(words[index - 1].token),
-        isLocatedDefinite(index, sentence)
+        let kinds = PlaceTypes.definites[word.token], isLocatedDefinite(index, sentence)
       else { continue }
       // "the town archive" is no town.
       if index + 1 < sentence.tokens.upperBound,
