@@ -334,12 +334,14 @@ struct EventReading {
 
   /// The place that the whole text is about, for dated events without one; never for sayings.
   private mutating func attachFocus(_ attachment: PlaceAttachment) {
-    guard let focus = FocusPlace.mention(of: words, attachment.candidates) else { return }
-    for index in predicates.indices
-    where predicates[index].places.isEmpty && predicates[index].date != nil {
-      guard !predicates[index].isSaying(in: sentences),
-        !attachment.namesUnknownPlace(predicates[index], in: sentences[predicates[index].sentence])
-      else { continue }
+    let placeless = predicates.indices.filter {
+      predicates[$0].isDated && predicates[$0].places.isEmpty
+        && !predicates[$0].isSaying(in: sentences)
+        && !attachment.namesUnknownPlace(predicates[$0], in: sentences[predicates[$0].sentence])
+    }
+    guard !placeless.isEmpty, let focus = FocusPlace.mention(of: words, attachment.candidates)
+    else { return }
+    for index in placeless {
       predicates[index].places = [AttachedPlace(mention: focus, basis: .focus, rule: "place.focus")]
     }
   }

@@ -107,6 +107,31 @@ struct GazetteerFile: Sendable {
     return nil
   }
 
+  /// ``value(of:in:)`` of many hashes. The words of a table lie far apart: asked for in two sweeps, the
+  /// processor waits for many of them at a time.
+  func values(of hashes: [UInt64], in table: HashTable) -> [UInt32?] {
+    guard table.bucketCount > 0 else { return hashes.map { _ in nil } }
+    let rows = hashes.map { hash in
+      let start = table.starts + 4 * GazetteerFormat.bucket(hash, of: table.bucketCount)
+      return (from: load(start, as: UInt32.self), to: load(start + 4, as: UInt32.self))
+    }
+    let heads = rows.map { load(table.entries + 8 * Int($0.from), as: UInt64.self) }
+    return hashes.indices.map { index in
+      let key = UInt32(truncatingIfNeeded: hashes[index])
+      let end = min(Int(rows[index].to), table.entryCount)
+      var row = Int(rows[index].from)
+      var entry = heads[index]
+      while row < end {
+        // A key and above it the value.
+        let candidate = UInt32(truncatingIfNeeded: entry)
+        if candidate >= key { return candidate == key ? UInt32(entry >> 32) : nil }
+        row += 1
+        entry = load(table.entries + 8 * row, as: UInt64.self)
+      }
+      return nil
+    }
+  }
+
   /// The text at an offset of `TEXT`; empty if there is none.
   func text(at offset: UInt32) -> String {
     let (start, count) = sections[GazetteerFormat.Section.text.rawValue]

@@ -23,7 +23,7 @@ struct GazetteerMatches: Sendable {
     ends = [Int32](repeating: 0, count: tokens.count)
     wordFlags = [WordFlags](repeating: [], count: tokens.count)
     meanings = [NameMatch?](repeating: nil, count: tokens.count)
-    var words = KnownWords(text, PlaceNames(gazetteer: gazetteer))
+    var words = KnownWords(text, PlaceNames(gazetteer: gazetteer)) { Self.canOpen($0, text) }
     for sentence in text.sentences {
       var covered = sentence.tokens.lowerBound
       for index in sentence.tokens where Self.canOpen(index, text) {
@@ -95,24 +95,41 @@ private struct KnownWords {
 
   let text: TokenizedText
   let names: PlaceNames
-  private var known: WordMemory<Word>
+  private var numbers: WordMemory<Int32>
+  private var words: [Word] = []
 
-  init(_ text: TokenizedText, _ names: PlaceNames) {
+  /// - Parameter canOpen: Of a token: these are looked up at once, others when they are asked for.
+  init(_ text: TokenizedText, _ names: PlaceNames, where canOpen: (Int) -> Bool) {
     self.text = text
     self.names = names
-    known = WordMemory(
-      vacant: Word(hash: nil, entry: .unknown), minimumCapacity: min(text.tokens.count / 4, 4_096))
+    numbers = WordMemory(vacant: 0, minimumCapacity: min(text.tokens.count / 4, 4_096))
+    var hashes: [UInt64] = []
+    for index in text.tokens.indices where canOpen(index) {
+      guard numbers[text.tokens[index].hash] == nil else { continue }
+      let hash = names.hash(text, index)
+      add(Word(hash: hash, entry: .unknown), text.tokens[index].hash)
+      hashes.append(hash ?? 0)
+    }
+    for (number, entry) in names.gazetteer.words(hashes).enumerated()
+    where words[number].hash != nil {
+      words[number].entry = entry
+    }
   }
 
   subscript(_ index: Int) -> Word {
     mutating get {
       let key = text.tokens[index].hash
-      if let word = known[key] { return word }
+      if let number = numbers[key] { return words[Int(number)] }
       let hash = names.hash(text, index)
       let word = Word(hash: hash, entry: hash.map { names.gazetteer.word($0) } ?? .unknown)
-      known[key] = word
+      add(word, key)
       return word
     }
+  }
+
+  private mutating func add(_ word: Word, _ key: UInt64) {
+    numbers[key] = Int32(words.count)
+    words.append(word)
   }
 
   /// The longest name that starts at a token, and its first meaning.
