@@ -37,14 +37,18 @@ public struct LinearTaggerFile: Sendable {
     guard let featureCount = reader.word(), featureCount <= bytes.count else { return nil }
     features.reserveCapacity(featureCount)
     var key: UInt64 = 0
-    let tags: UInt16 = 1 << UInt16(LinearTagger.tagCount) - 1
     for _ in 0..<featureCount {
       guard let step = reader.variable(), let low = reader.byte(), let high = reader.byte() else {
         return nil
       }
       key &+= step
-      let mask = (UInt16(low) | UInt16(high) << 8) & tags
-      guard let weights = reader.weights(mask) else { return nil }
+      var mask = (UInt16(low) | UInt16(high) << 8) & (1 << UInt16(LinearTagger.tagCount) - 1)
+      var weights = TagWeights()
+      while mask != 0 {
+        guard let weight = reader.byte() else { return nil }
+        weights[mask.trailingZeroBitCount] = Int8(bitPattern: weight)
+        mask &= mask - 1
+      }
       features.append(Feature(key: key, weights: weights))
     }
   }
@@ -83,18 +87,6 @@ public struct LinearTaggerFile: Sendable {
       guard position < bytes.count else { return nil }
       position += 1
       return bytes[position - 1]
-    }
-
-    mutating func weights(_ mask: UInt16) -> TagWeights? {
-      guard mask.nonzeroBitCount <= bytes.count - position else { return nil }
-      var weights = TagWeights()
-      var rest = mask
-      while rest != 0 {
-        weights[rest.trailingZeroBitCount] = Int8(bitPattern: bytes[position])
-        position += 1
-        rest &= rest - 1
-      }
-      return weights
     }
 
     mutating func word() -> Int? {

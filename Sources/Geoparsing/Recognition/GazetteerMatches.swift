@@ -95,20 +95,22 @@ private struct KnownWords {
 
   let text: TokenizedText
   let names: PlaceNames
-  private var numbers: WordMemory<Int32>
   private var words: [Word] = []
+  private var numberOfWord: WordMemory<Int32>
+  /// Number of the word of a token; below 0 for one that was not asked for yet.
+  private var numbers: [Int32]
 
   /// - Parameter canOpen: Of a token: these are looked up at once, others when they are asked for.
   init(_ text: TokenizedText, _ names: PlaceNames, where canOpen: (Int) -> Bool) {
     self.text = text
     self.names = names
-    numbers = WordMemory(vacant: 0, minimumCapacity: min(text.tokens.count / 4, 4_096))
+    numberOfWord = WordMemory(vacant: 0, minimumCapacity: min(text.tokens.count / 4, 4_096))
+    numbers = [Int32](repeating: -1, count: text.tokens.count)
     var hashes: [UInt64] = []
     for index in text.tokens.indices where canOpen(index) {
-      guard numbers[text.tokens[index].hash] == nil else { continue }
-      let hash = names.hash(text, index)
-      add(Word(hash: hash, entry: .unknown), text.tokens[index].hash)
-      hashes.append(hash ?? 0)
+      let number = number(at: index)
+      numbers[index] = number
+      if number == hashes.count { hashes.append(words[Int(number)].hash ?? 0) }
     }
     for (number, entry) in names.gazetteer.words(hashes).enumerated()
     where words[number].hash != nil {
@@ -118,18 +120,26 @@ private struct KnownWords {
 
   subscript(_ index: Int) -> Word {
     mutating get {
-      let key = text.tokens[index].hash
-      if let number = numbers[key] { return words[Int(number)] }
-      let hash = names.hash(text, index)
-      let word = Word(hash: hash, entry: hash.map { names.gazetteer.word($0) } ?? .unknown)
-      add(word, key)
-      return word
+      if numbers[index] < 0 {
+        let known = words.count
+        let number = number(at: index)
+        numbers[index] = number
+        if number == known, let hash = words[known].hash {
+          words[known].entry = names.gazetteer.word(hash)
+        }
+      }
+      return words[Int(numbers[index])]
     }
   }
 
-  private mutating func add(_ word: Word, _ key: UInt64) {
-    numbers[key] = Int32(words.count)
-    words.append(word)
+  /// A word that is met for the first time gets the next number and no entry yet.
+  private mutating func number(at index: Int) -> Int32 {
+    let key = text.tokens[index].hash
+    if let number = numberOfWord[key] { return number }
+    let number = Int32(words.count)
+    numberOfWord[key] = number
+    words.append(Word(hash: names.hash(text, index), entry: .unknown))
+    return number
   }
 
   /// The longest name that starts at a token, and its first meaning.
