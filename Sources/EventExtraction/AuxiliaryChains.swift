@@ -3,8 +3,9 @@ internal import TextAnalysis
 /// Reads auxiliaries up to their verb, from the left: recipe rule C1.
 struct AuxiliaryChains {
   let words: AnnotatedWords
-  /// End of the sentence.
-  let end: Int
+  /// The tokens of the sentence.
+  let range: Range<Int>
+  private var end: Int { range.upperBound }
 
   /// The group that begins with the auxiliary or "to" at `start`; nil if "to" is a preposition or
   /// nothing follows a modal.
@@ -70,13 +71,19 @@ struct AuxiliaryChains {
       if isBe, let merged = adjective(group, at: next) { return merged }
       if let entry = candidate.verb, entry.has(wanted), isVerbHere(next, wanted, isBe: isBe) {
         group.head = next
-        group.entry = entry
+        group.entry = wanted.contains(.base) ? base(hash, entry) : entry
         if isBe {
           group.isPassive = entry.has(.participle) && !(entry.has(.gerund))
           group.isProgressive = group.isProgressive || !group.isPassive
         }
         return planned(group) ?? group
       }
+      if let entry = unknownBase(next, wanted, group) {
+        group.head = next
+        group.entry = entry
+        return group
+      }
+      if index == start, let inverted = inverted(group, wanted, isBe: isBe) { return inverted }
       break
     }
     group.head = index
@@ -89,6 +96,61 @@ struct AuxiliaryChains {
     if word.isAny(.doWord) { group.entry.classes = [.state] }
     return word.isAny([.be, .have, .doWord]) || isBe || isHave ? group : nil
   }
+
+  /// "will address the nation", "could lay charges": what stands behind a modal is a verb, even one
+  /// that the vocabulary lacks or knows as another's past.
+  private func unknownBase(_ index: Int, _ wanted: VerbForms, _ group: VerbGroup) -> VerbEntry? {
+    let word = words[index]
+    guard wanted.contains(.base), [.future, .modal].contains(group.tense) || group.isNegated,
+      word.token.isWord, !word.token.isCapitalized, !word.isName, !word.isTime,
+      word.classes.isDisjoint(with: Self.closed)
+    else { return nil }
+    return VerbEntry(lemma: -1, forms: .base, classes: .unknown)
+  }
+
+  /// "Not until noon did the first trucks reach the town", "Only in 1989 were they allowed back": the
+  /// subject stands between the auxiliary and its verb.
+  private func inverted(_ group: VerbGroup, _ wanted: VerbForms, isBe: Bool) -> VerbGroup? {
+    let start = group.first
+    guard let opener = inversion(before: start), start + 2 < end,
+      let head = (start + 2..<min(end, start + Self.longestSubject)).first(where: {
+        words[$0].verb.map { $0.has(wanted) } ?? false && !words[$0].token.isCapitalized
+          && !words[$0 - 1].isAny([.determiner, .possessive, .adjective])
+      }), let entry = words[head].verb
+    else { return nil }
+    var group = group
+    group.head = head
+    group.entry = entry
+    group.isPassive = isBe && entry.has(.participle) && !entry.has(.gerund)
+    group.isNegated = words[opener].isAny(.negator)
+    return group
+  }
+
+  /// "not until", "only in" that opens the sentence or its part before an auxiliary.
+  private func inversion(before start: Int) -> Int? {
+    for index in (range.lowerBound..<start).reversed() where index + 1 < start {
+      if words[index].isAny(.subjectPronoun) || words[index].isAny(.auxiliary) { return nil }
+      let opens =
+        index == range.lowerBound || words[index - 1].token.isMark
+        || words[index - 1].isAny(.coordinator)
+      guard opens else { continue }
+      let hash = words[index].token.hash
+      if hash == Self.not && words[index + 1].token.hash == Self.until { return index }
+      if hash == Self.only && Self.afterOnly.contains(words[index + 1].token) { return index }
+    }
+    return nil
+  }
+
+  private static let longestSubject = 14
+  private static let not = WordHash.of("not")
+  private static let until = WordHash.of("until")
+  private static let only = WordHash.of("only")
+  private static let afterOnly = WordSet("after when then later in on by at once with")
+
+  private static let closed: WordClasses = [
+    .determiner, .possessive, .preposition, .subjectPronoun, .objectPronoun, .subordinator,
+    .coordinator, .auxiliary, .adverb, .relative,
+  ]
 
   /// "to" and a base form.
   private func infinitive(at start: Int, isSure: Bool = false) -> VerbGroup? {
@@ -119,8 +181,13 @@ struct AuxiliaryChains {
       return nil
     }
     group.head = next
-    group.entry = entry
+    group.entry = base(words[next].token.hash, entry)
     return group
+  }
+
+  /// "will lay", "to found": not the past of lie and find.
+  private func base(_ hash: UInt64, _ entry: VerbEntry) -> VerbEntry {
+    entry.has(.past) ? VerbLexicon.basesOfPasts[hash] ?? entry : entry
   }
 
   /// After "due to", "according to", and where a noun reading is followed by a finite verb.

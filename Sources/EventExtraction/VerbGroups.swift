@@ -20,7 +20,7 @@ struct VerbGroups {
     self.words = words
     self.range = range
     self.isHeadline = isHeadline
-    chains = AuxiliaryChains(words: words, end: range.upperBound)
+    chains = AuxiliaryChains(words: words, range: range)
   }
 
   private mutating func scan() {
@@ -124,6 +124,12 @@ struct VerbGroups {
     }
     if previous.isAny(.objectPronoun) { return isPastOnly ? group : participle() }
     if previous.isAny(.determiner) {
+      // "Thousands gathered", "that two escaped"; not "leaving two injured", "both wounded men".
+      if Self.quantities.contains(previous.token), opensClause(before), !entry.isAny(.adjectival),
+        !nextIsOpenNoun(index)
+      {
+        return isParticipleOnly || !isPastOnly && isAgentNext(index) ? participle() : group
+      }
       return isPastOnly && !entry.isAny(.adjectival) && entry.lemma >= 0 ? group : nil
     }
     if previous.token.isNumber {
@@ -172,6 +178,18 @@ struct VerbGroups {
     }
     return group
   }
+
+  private func opensClause(_ index: Int) -> Bool {
+    index == range.lowerBound || words[index - 1].isAny(.subordinator)
+      || words[index - 1].token.isMark && !words.isInsideNumber(index - 1)
+  }
+
+  /// Amounts that stand for people.
+  private static let quantities = WordSet(
+    """
+    dozens scores hundreds thousands many most some several both all few others two three four five
+    six seven eight nine ten eleven twelve
+    """)
 
   /// After a comma, another mark or a conjunction.
   private func afterLink(

@@ -128,6 +128,18 @@ enum VerbLexicon {
     return entries
   }()
 
+  /// Base forms that the entries give to another verb, whose past they are: "lay", "found".
+  static let basesOfPasts: [UInt64: VerbEntry] = {
+    var bases: [UInt64: VerbEntry] = [:]
+    for (index, lemma) in lemmas.enumerated() {
+      let hash = WordHash.of(lemma)
+      guard let entry = entries[hash], entry.lemma != Int32(index), entry.has(.base) else { continue }
+      bases[hash] = VerbEntry(
+        lemma: Int32(index), forms: .base, classes: entry.classes.subtracting([.state, .thinking]))
+    }
+    return bases
+  }()
+
   /// Index of a lemma; −1 if the vocabulary lacks it.
   static func lemma(_ word: String) -> Int32 {
     lemmas.firstIndex(of: word).map { Int32($0) } ?? -1

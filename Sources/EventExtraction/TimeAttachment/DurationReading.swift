@@ -62,11 +62,12 @@ enum DurationReading {
 
   /// The time is the end of such a wait.
   static func endsWaiting(_ verb: VerbGroup, _ unit: Int, _ words: AnnotatedWords) -> Bool {
-    guard isWaiting(verb), unit >= 0, words.times[unit].tokens.lowerBound > verb.head else {
-      return false
-    }
-    let hash = words[words.times[unit].tokens.lowerBound - 1].token.hash
-    return hash == until || hash == till
+    guard isWaiting(verb), unit >= 0, case let start = words.times[unit].tokens.lowerBound, start > 0
+    else { return false }
+    let hash = words[start - 1].token.hash
+    guard hash == until || hash == till else { return false }
+    // "Not until Friday did they leave".
+    return start > verb.head || start > 1 && words[start - 2].isAny(.negator)
   }
 
   /// Numbered lengths that end or begin on the reference day.

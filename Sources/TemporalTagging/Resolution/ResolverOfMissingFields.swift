@@ -45,6 +45,9 @@ extension Resolver {
           .map { Resolved(span: $0, basis: .relative, anchor: reference) }
       }
       let tense = Tense.near(text, mention.tokens)
+      if tense != .future, let found = goingOn(from: reference, in: sentence, span) {
+        return Resolved(span: found, basis: .thread, anchor: thread.span?.firstDay)
+      }
       // "In January, the board met": the first verb is the one that counts.
       let start = text.text.sentences[sentence].tokens.lowerBound
       let isSure = mention.tokens.lowerBound - start <= 1
@@ -64,6 +67,25 @@ extension Resolver {
     }
     return found.map { Resolved(span: $0, basis: .thread, anchor: current.firstDay) }
   }
+
+  /// "On 9 November 2014 the mill burned. On 3 December a guard was held": a date right behind one of an
+  /// earlier year goes on with it.
+  private func goingOn(
+    from reference: CalendarDate, in sentence: Int, _ span: (Int) -> CalendarSpan?
+  ) -> CalendarSpan? {
+    guard let last = thread.last, last.unit <= .month, last.year < reference.year,
+      sentence - thread.lastSentence <= Self.reachOfYear, thread.explicitYear == last.year,
+      let found = span(last.year), found.unit <= .month,
+      -Self.back...Self.step ~= found.firstDay.dayNumber - last.lastDay.dayNumber
+    else { return nil }
+    return found
+  }
+
+  /// Sentences and days that a story bridges with a date that leaves its year out; some days back it looks
+  /// after "eleven days later".
+  private static let reachOfYear = 2
+  private static let step = 60
+  private static let back = 31
 
   private func fromThread(
     _ direction: Meaning.Direction, of mention: Mention, _ span: (Int) -> CalendarSpan?

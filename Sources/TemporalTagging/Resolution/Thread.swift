@@ -108,14 +108,14 @@ enum Assertion {
     return start == sentence.lowerBound || text.tokens[start - 1].isWord
   }
 
-  /// True behind "until" or "since" in the same clause.
+  /// True behind "until" or "since" in the same clause, not behind "not until".
   private static func isBlocked(_ text: TimeText, _ start: Int) -> Bool {
     let sentence = text.text.sentences[text.text.sentence(ofToken: start)].tokens
     var index = start - 1
     let first = max(sentence.lowerBound, start - 8)
     if text.word(index) == .connector(.of), text.isWord(index - 1, "as") { return true }
     while index >= first, !text.isMark(index, ",") {
-      if blockers.contains(text.tokens[index]) { return true }
+      if blockers.contains(text.tokens[index]) { return !text.isWord(index - 1, "not") }
       index -= 1
     }
     return false
