@@ -205,21 +205,56 @@ struct PlaceAttachment {
 
   /// "X was captured", "X fell", and landforms that act: "Mount X erupted".
   private func subjectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
-    let lemma = clause.verb.entry.lemma >= 0 ? VerbLexicon.lemmas[Int(clause.verb.entry.lemma)] : ""
-    var before = clause.verb.first - 1
-    while before >= sentence.tokens.lowerBound, words[before].isAny(.adverb) { before -= 1 }
-    guard before >= sentence.tokens.lowerBound, words[before].isPlace else { return nil }
-    let mention = Int(words[before].place)
+    guard let last = lastOfSubject(clause, sentence), words[last].isPlace else { return nil }
+    let mention = Int(words[last].place)
     let place = words.places[mention]
     guard place.kind == .literal, !place.isDemonym else { return nil }
     let isLand =
       place.place.map { $0.featureCode.hasPrefix("T.") || $0.featureCode.hasPrefix("H.") } ?? false
+    let lemma = clause.verb.entry.lemma >= 0 ? VerbLexicon.lemmas[Int(clause.verb.entry.lemma)] : ""
     guard
-      isLand || clause.verb.isPassive && Self.takers.contains(lemma)
+      isLand || clause.verb.isPassive && (Self.takers.contains(lemma) || isGivenUp(clause.verb))
         || Self.undergoers.contains(lemma)
     else { return nil }
     return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.subject")
   }
+
+  /// The last word of the subject: before the verb and its adverbs, before a participle's comma ("Uvira,
+  /// taken on Monday"), before what commas set off ("Belgrade, lost in May, was entered"), or before the
+  /// verb that shares it ("was given up and retaken").
+  private func lastOfSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
+    var owner = clause
+    while owner.kind == .coordinate, let parent = owner.parent,
+      sentence.clauses[parent].verb.first < owner.verb.first
+    {
+      owner = sentence.clauses[parent]
+    }
+    var before = owner.verb.first - 1
+    while before >= sentence.tokens.lowerBound,
+      words[before].isAny(.adverb) || Self.selves.contains(words[before].token)
+    {
+      before -= 1
+    }
+    guard before >= sentence.tokens.lowerBound else { return nil }
+    guard words[before].token.hash == AnnotatedWords.comma else { return before }
+    if owner.verb.tense == .participle { return before - 1 }
+    guard let start = owner.subjectStart, start < before,
+      let comma = (start..<before).first(where: {
+        words[$0].token.hash == AnnotatedWords.comma
+      }), comma > start
+    else { return nil }
+    return comma - 1
+  }
+
+  /// "was given up".
+  private func isGivenUp(_ verb: VerbGroup) -> Bool {
+    words[verb.head].token.hash == Self.given && verb.head + 1 < words.all.count
+      && words[verb.head + 1].token.hash == Self.up
+  }
+
+  private static let given = WordHash.of("given")
+  private static let up = WordHash.of("up")
+  private static let selves = WordSet("itself themselves")
 
   /// "the siege of X", "raids on X", "an earthquake in X".
   private func placesOfNoun(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace] {

@@ -106,6 +106,16 @@ extension KindClassifier {
     return .associative(0.9, "kind.seat")
   }
 
+  /// "Bakhmut was shelled", "Goma fell on Monday". States and capitals are attacked and hit as powers.
+  static func taken(_ item: Case) -> Verdict? {
+    if let before = item.preceding, EnglishWords.prepositions.contains(before) { return nil }
+    switch TakenPlace.fate(after: item.end, item.context) {
+    case .ofPlaces: return .literal(0.75, "kind.taken")
+    case .ofAnything where !item.isState && !item.isCapital: return .literal(0.7, "kind.taken")
+    default: return nil
+    }
+  }
+
   /// "Moscow said", "Bakhmut exacted".
   static func actorVerb(_ item: Case) -> Verdict? {
     guard let next = item.next, next.isWord, !next.isCapitalized,

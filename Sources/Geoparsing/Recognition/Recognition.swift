@@ -26,6 +26,7 @@ enum Recognition {
     found.merge(StateAfterComma.mentions(context))
     found.merge(ContainerAfterComma.mentions(context))
     found.merge(UpperCaseDateline.mentions(context))
+    found.merge(TakenPlace.mentions(context))
     found.merge(DocumentConsistency.mentions(found, context))
     found.removeAll { isDoubtful($0, context) }
     NamedAfterPlace.remove(from: &found, context)

@@ -6,7 +6,8 @@ enum EnglishPlaceVerbs {
     attack besiege storm invade overrun liberate raid visit cross evacuate flood destroy devastate
     ravage blockade annex abandon flee encircle surround pound batter target loot sack burn assault
     raze pillage plunder shake rock sweep engulf inundate fortify garrison tour exit depart approach
-    bypass colonize settle found pass hold control relieve defend
+    bypass colonize settle found pass hold control relieve defend clear recover regain lose
+    reoccupy depopulate rebuild
     """
   /// The subject is where it happens.
   static let undergoers = "fall surrender capitulate erupt"
