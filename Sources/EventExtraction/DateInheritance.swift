@@ -22,10 +22,14 @@ struct DateInheritance {
   private var dated: [String: Int] = [:]
 
   private let publication: CalendarDate?
+  /// Several headings are days: none of them says when the text was published.
+  private var hasDayHeadings = false
 
-  init(_ words: AnnotatedWords, publication: CalendarDate?) {
+  init(_ words: AnnotatedWords, publication: CalendarDate?, among sentences: [SentenceParse]) {
     self.words = words
     self.publication = publication
+    hasDayHeadings =
+      sentences.count { $0.kind == .heading && wholeDate($0)?.interval.precision == .day } > 1
   }
 
   /// Dates the predicates of one sentence and returns those that inherit places, too.
@@ -71,7 +75,8 @@ struct DateInheritance {
         continue
       }
       guard isLevel, !clause.verb.isAny(.relation) || clause.verb.isPassive else { continue }
-      if clause.verb.isState || stops(clause) {
+      let isTold = sentence.isChronicle && clause.verb.tense == .present
+      if clause.verb.isState || stops(clause) && !isTold {
         if clause.kind == .main || clause.kind == .coordinate, !isSaying(clause) { running = nil }
         if !clause.verb.isState, let known = continued(predicates[index].act, clause),
           let date = predicates[known].date
@@ -80,7 +85,8 @@ struct DateInheritance {
         }
         continue
       }
-      guard clause.verb.tense == .past, clause.verb.mood == .plain, !clause.isQuoted else {
+      guard clause.verb.tense == .past || isTold, clause.verb.mood == .plain, !clause.isQuoted
+      else {
         if clause.kind != .content { running = nil }
         continue
       }
@@ -145,7 +151,9 @@ struct DateInheritance {
     let unit = words.times[date.unit]
     guard unit.basis != .explicit, !unit.isRange else { return date }
     if unit.rule.hasPrefix("en.clock-time") {
-      let known = definiteSubject(clause, sentence).flatMap { predicates[$0].date }
+      let known =
+        (sentence.isChronicle ? headingDate : nil)
+        ?? definiteSubject(clause, sentence).flatMap { predicates[$0].date }
       guard let stated = (known ?? running?.date)?.interval, let day = stated.firstDay,
         day == stated.lastDay, case .instant(_, let time) = date.interval.start,
         !date.interval.isRange
@@ -302,7 +310,9 @@ struct DateInheritance {
 
   /// The line that says when the text was published rules nothing.
   private func isDateline(_ interval: DateInterval, _ sentence: SentenceParse) -> Bool {
-    interval.firstDay == publication && interval.lastDay == publication || sentence.index < 2
+    guard !hasDayHeadings else { return false }
+    return interval.firstDay == publication && interval.lastDay == publication
+      || sentence.index < 2
   }
 
   private mutating func readHeading(_ sentence: SentenceParse) {

@@ -43,6 +43,8 @@ final class SentenceParse: Sendable {
   let tokens: Range<Int>
   let kind: DocumentAnnotations.BlockKind
   let opensParagraph: Bool
+  /// Stands behind a date that opens its paragraph, "6 January: …", "14:30 – …": tells in the present.
+  let isChronicle: Bool
   let clauses: [EventClause]
   /// Clause of each token, counted from the sentence's first; −1 where the sentence has none.
   private let owners: [Int16]
@@ -76,14 +78,18 @@ final class SentenceParse: Sendable {
     return clauses.indices.filter { level(of: $0) == root }
   }
 
-  init(_ words: AnnotatedWords, sentence index: Int) {
+  /// - Parameter previous: the sentence before; a paragraph that opens with a date is a chronicle to its end.
+  init(_ words: AnnotatedWords, sentence index: Int, after previous: SentenceParse?) {
     let sentence = words.text.sentences[index]
     self.index = index
     tokens = sentence.tokens
     kind = words.kinds[index]
     opensParagraph = sentence.opensParagraph
+    isChronicle =
+      opensParagraph
+      ? Self.opensWithDate(words, sentence.tokens) : previous?.isChronicle ?? false
     let groups = VerbGroups.read(
-      words, sentence.tokens, isHeadline: kind == .title || kind == .heading)
+      words, sentence.tokens, isHeadline: kind == .title || kind == .heading || isChronicle)
     var builder = ClauseBuilder(words: words, range: sentence.tokens)
     for group in groups { builder.add(group) }
     clauses = builder.clauses
@@ -93,6 +99,19 @@ final class SentenceParse: Sendable {
         && !groups.contains { $0.head == token || $0.first == token }
     }
   }
+}
+
+extension SentenceParse {
+  private static func opensWithDate(_ words: AnnotatedWords, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.prefix(3).first(where: { words[$0].isTime }) else { return false }
+    let end = words.times[Int(words[first].time)].tokens.upperBound
+    return end < tokens.upperBound && separators.contains(words[end].token)
+      && (words[end].token.hasSpaceBefore || words[end].token.hash == colon)
+      && (tokens.lowerBound..<first).allSatisfy { !words[$0].isOpen && words[$0].verb == nil }
+  }
+
+  private static let separators = WordSet(": - – —")
+  private static let colon = WordHash.of(":")
 }
 
 extension AnnotatedWords {

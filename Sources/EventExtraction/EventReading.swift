@@ -19,13 +19,14 @@ struct EventReading {
     let words = AnnotatedWords(annotations)
     self.words = words
     publication = annotations.referenceDate
-    sentences = annotations.text.sentences.indices
-      .filter {
-        words.kinds[$0] != .none
-          && language.fits(sentence: annotations.text.sentences[$0].tokens)
-          && !Self.isImprint(annotations.text.sentences[$0].tokens, words)
-      }
-      .map { SentenceParse(words, sentence: $0) }
+    var parses: [SentenceParse] = []
+    for (index, sentence) in annotations.text.sentences.enumerated()
+    where words.kinds[index] != .none && language.fits(sentence: sentence.tokens)
+      && !Self.isImprint(sentence.tokens, words)
+    {
+      parses.append(SentenceParse(words, sentence: index, after: parses.last))
+    }
+    sentences = parses
     for (number, sentence) in sentences.enumerated() {
       let found = EventPredicates.of(sentence, number: number, words)
       ranges.append(predicates.count..<predicates.count + found.count)
@@ -138,7 +139,9 @@ struct EventReading {
     case .clause(let index):
       let verb = site.sentence.clauses[index].verb
       if verb.tense == .present, verb.mood == .plain {
-        let isHeadline = site.sentence.kind != .body || target.rule == "time.final-date"
+        let isHeadline =
+          site.sentence.kind != .body || site.sentence.isChronicle
+          || target.rule == "time.final-date"
         return isHeadline || verb.isAny(.relation) ? nil : .future
       }
       // "has been suspended until Tuesday": the end lies ahead.
@@ -198,7 +201,7 @@ struct EventReading {
   }
 
   mutating func inheritDates() {
-    var inheritance = DateInheritance(words, publication: publication)
+    var inheritance = DateInheritance(words, publication: publication, among: sentences)
     for (number, sentence) in sentences.enumerated() {
       heirs += inheritance.pass(&predicates, ranges[number], sentence: sentence)
     }

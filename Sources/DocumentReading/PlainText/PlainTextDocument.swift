@@ -27,9 +27,11 @@ enum PlainTextDocument {
     _ text: [UInt8], _ paragraphs: [Range<Int>], _ roles: TextRoles, _ source: DocumentSource,
     _ scanner: WrittenDateScanner
   ) -> [DateCandidate] {
-    let lines = zip(paragraphs, roles.roles).compactMap {
-      $1 == .caption
-        ? nil : VisibleDates.Line(range: $0, isBody: $1 == .body)
+    // A chronology was written on its last day or later.
+    let pastDays = Set(roles.dayHeadings.dropLast())
+    let lines = paragraphs.indices.compactMap {
+      roles.roles[$0] == .caption || pastDays.contains($0)
+        ? nil : VisibleDates.Line(range: paragraphs[$0], isBody: roles.roles[$0] == .body)
     }
     var found = VisibleDates(text, lines: lines, scanner).candidates
     if let day = (source.url ?? source.id).isEmpty

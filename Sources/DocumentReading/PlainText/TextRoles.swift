@@ -9,6 +9,8 @@ struct TextRoles {
   private let paragraphs: [Range<Int>]
   private(set) var roles: [BlockRole]
   private(set) var title: Int?
+  /// Lines of a chronology that are nothing but a day and stand above what happened on it.
+  private(set) var dayHeadings: [Int] = []
 
   init(_ text: [UInt8], _ paragraphs: [Range<Int>], _ scanner: WrittenDateScanner) {
     self.text = text
@@ -17,6 +19,7 @@ struct TextRoles {
     let head = paragraphs.firstIndex { $0.count >= 200 } ?? paragraphs.count
     markBoilerplate()
     markLines(scanner)
+    markDayHeadings()
     markCaptions(before: head, scanner)
     markTitle(before: min(head, 12))
     markHeadings()
@@ -52,6 +55,17 @@ struct TextRoles {
         roles[index] = .dateline
       }
     }
+  }
+
+  /// Several date lines with text below each: the days of a chronology, not the day of publication.
+  private mutating func markDayHeadings() {
+    let lines = roles.indices.filter {
+      roles[$0] == .dateline && $0 + 1 < roles.count
+        && (roles[$0 + 1] == .body || roles[$0 + 1] == .list)
+    }
+    guard lines.count > 1 else { return }
+    dayHeadings = lines
+    for index in lines { roles[index] = .heading }
   }
 
   /// A credit line, the caption above it, and above that the description for those who cannot see.
