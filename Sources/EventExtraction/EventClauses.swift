@@ -89,7 +89,8 @@ final class SentenceParse: Sendable {
       opensParagraph
       ? Self.opensWithDate(words, sentence.tokens) : previous?.isChronicle ?? false
     let groups = VerbGroups.read(
-      words, sentence.tokens, isHeadline: kind == .title || kind == .heading || isChronicle)
+      words, sentence.tokens, isHeadline: kind == .title || kind == .heading,
+      isChronicle: isChronicle)
     var builder = ClauseBuilder(words: words, range: sentence.tokens)
     for group in groups { builder.add(group) }
     clauses = builder.clauses

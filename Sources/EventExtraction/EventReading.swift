@@ -155,6 +155,7 @@ struct EventReading {
       }
       return TenseAgreement.direction(of: verb, modality)
     case .noun where target.rule == "time.arranged": return .future
+    case .noun where site.sentence.isChronicle: return nil
     case .noun(let noun):
       let modality = ModalityReader.modality(ofNoun: noun, in: site.sentence, words).modality
       return modality == .asserted ? .past : .future

@@ -9,11 +9,16 @@ struct VerbGroups {
   private let chains: AuxiliaryChains
   private(set) var groups: [VerbGroup] = []
 
-  static func read(_ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
-    var reader = VerbGroups(words, range, isHeadline)
+  static func read(
+    _ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool, isChronicle: Bool
+  ) -> [VerbGroup] {
+    var reader = VerbGroups(words, range, isHeadline || isChronicle)
     reader.scan()
+    if isChronicle, !reader.groups.contains(where: \.isFinite) {
+      reader.groups = (reader.groups + reader.chroniclePresents()).sorted { $0.head < $1.head }
+    }
     reader.tellAppearances()
-    return FiniteConflicts.settle(reader.groups, words, range, isHeadline: isHeadline)
+    return FiniteConflicts.settle(reader.groups, words, range, isHeadline: isHeadline || isChronicle)
   }
 
   private init(_ words: AnnotatedWords, _ range: Range<Int>, _ isHeadline: Bool) {

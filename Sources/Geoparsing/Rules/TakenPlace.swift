@@ -1,0 +1,113 @@
+import Gazetteer
+import TextAnalysis
+
+/// "Valjevo was retaken in December", "Narvik, bombed that night, …": what armies take, shell or enter is a
+/// place, and so is a gazetteer name before such a verb.
+enum TakenPlace {
+  static let rule = "place.taken"
+
+  /// What can be told of a name by the verb behind it.
+  enum Fate {
+    /// Only places are shelled or besieged.
+    case ofPlaces
+    /// People and governments are captured or attacked, too.
+    case ofAnything
+  }
+
+  static func mentions(_ context: RuleContext) -> [DraftMention] {
+    var result: [DraftMention] = []
+    var index = 0
+    while index < context.text.tokens.count {
+      guard let name = context.name(at: index), isPlace(name.match, context) else {
+        index += 1
+        continue
+      }
+      if !context.isCapitalized(index - 1), let fate = fate(after: name.range.upperBound, context),
+        !isTakenOtherwise(name.range, fate, context)
+      {
+        result.append(DraftMention(name.range, .location, rule: rule, margin: 2))
+      }
+      index = name.range.upperBound
+    }
+    return result
+  }
+
+  /// What becomes of the name that ends before a token.
+  static func fate(after end: Int, _ context: RuleContext) -> Fate? {
+    let sentence = context.sentence(of: end - 1)
+    var index = end
+    var isPassive = false
+    if context.byte(index) == UInt8(ascii: ",") {
+      isPassive = true
+      index += 1
+    } else if let next = context.token(index), fallen.contains(next) {
+      return isFall(index, sentence, context) ? .ofAnything : nil
+    }
+    while index < min(sentence.upperBound, end + 6), let token = context.token(index) {
+      if placeFates.contains(token) { return isPassive ? .ofPlaces : nil }
+      if anyFates.contains(token) { return isPassive ? .ofAnything : nil }
+      if token.hash == up || token.isMark || token.isNumber { return nil }
+      if passives.contains(token) {
+        isPassive = true
+      } else if !between.contains(token), !isAdverb(token, context) {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "fell on Monday", "fell to the rebels"; not "fell ill", "fell to 30 points".
+  private static func isFall(_ index: Int, _ sentence: Range<Int>, _ context: RuleContext) -> Bool {
+    guard index + 1 < sentence.upperBound else { return true }
+    guard let next = context.token(index + 1), next.isMark || fallLinks.contains(next) else {
+      return false
+    }
+    return !(context.token(index + 2)?.isNumber ?? false) || next.hash != to
+  }
+
+  private static func isAdverb(_ token: Token, _ context: RuleContext) -> Bool {
+    let bytes = context.text.bytes
+    return token.isWord && token.count > 3 && bytes[token.end - 1] == UInt8(ascii: "y")
+      && bytes[token.end - 2] == UInt8(ascii: "l")
+  }
+
+  /// A name that counts as one by itself; demonyms and codes do not.
+  private static func isPlace(_ match: NameMatch, _ context: RuleContext) -> Bool {
+    guard match.demonym == nil, match.strength <= .historical else { return false }
+    return switch context.gazetteer.kind(of: match.place) {
+    case .seat, .facility, .historicState: false
+    default: true
+    }
+  }
+
+  /// A person, a word of the language, or part of a longer name.
+  private static func isTakenOtherwise(
+    _ name: Range<Int>, _ fate: Fate, _ context: RuleContext
+  ) -> Bool {
+    if let entity = context.entity(at: name.lowerBound), entity.tokens != name { return true }
+    if fate == .ofPlaces { return false }
+    if context.entity(at: name.lowerBound) != nil { return true }
+    let flags = context.matches.wordFlags[name.lowerBound]
+    return context.isCommonWord(name) || flags.contains(.surname) || flags.contains(.givenName)
+  }
+
+  private static let up = WordHash.of("up")
+  private static let to = WordHash.of("to")
+  private static let passives = WordSet("was were is are been being be")
+  private static let between = WordSet(
+    "itself themselves not never had has have again finally soon then later also once twice first last")
+  private static let placeFates = WordSet(
+    """
+    bombarded besieged liberated occupied overrun stormed retaken recaptured reoccupied shelled
+    encircled razed sacked looted annexed ceded invaded evacuated flooded inundated entered
+    blockaded garrisoned depopulated fortified reached bombed regained rebuilt pillaged
+    """)
+  private static let anyFates = WordSet(
+    """
+    captured taken attacked abandoned surrounded seized raided burned destroyed cleared recovered hit
+    lost relieved cut struck
+    """)
+  private static let fallen = WordSet("fell surrendered capitulated")
+  private static let fallLinks = WordSet("on in to after at before without during again by within and")
+}
