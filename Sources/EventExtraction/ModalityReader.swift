@@ -273,12 +273,15 @@ enum ModalityReader {
   private static func isCallOff(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Bool {
-    EventAct.ofVerb(clause.verb.entry) == "call" && clause.head + 1 < sentence.tokens.upperBound
-      && words[clause.head + 1].token.hash == off
+    let act = EventAct.ofVerb(clause.verb.entry)
+    guard clause.head + 1 < sentence.tokens.upperBound else { return false }
+    let next = words[clause.head + 1].token.hash
+    return act == "call" && next == off || act == "put" && (next == off || next == back)
   }
 
   private static let you = WordHash.of("you")
   private static let off = WordHash.of("off")
+  private static let back = WordHash.of("back")
   private static let without = WordHash.of("without")
   private static let before = WordHash.of("before")
   private static let would = WordHash.of("would")
@@ -291,8 +294,8 @@ enum ModalityReader {
     "help", "force", "manage", "cause", "lead", "send", "come", "go", "return", "gather",
     "meet", "get", "compel", "oblige", "prompt", "use", "rush", "proceed", "take", "drive",
   ])
-  private static let cancels = WordSet([
-    "cancel", "avert", "foil", "thwart", "prevent", "postpone", "ban",
+  static let cancels = WordSet([
+    "cancel", "scrap", "avert", "foil", "thwart", "prevent", "postpone", "ban",
   ])
   private static let schedulers = WordSet(["schedule", "plan", "await", "announce", "set"])
   /// What sets the time of an event: "called a strike for Tuesday".

@@ -128,7 +128,7 @@ struct VerbGroups {
       return nil  // "became frustrated"
     }
     if previous.isAny(.objectPronoun) { return isPastOnly ? group : participle() }
-    if previous.isAny(.determiner) {
+    if previous.isAny(.determiner), !isStandIn(before) {
       // "Thousands gathered", "that two escaped"; not "leaving two injured", "both wounded men".
       if Self.quantities.contains(previous.token), opensClause(before), !entry.isAny(.adjectival),
         !nextIsOpenNoun(index)
@@ -188,6 +188,14 @@ struct VerbGroups {
     index == range.lowerBound || words[index - 1].isAny(.subordinator)
       || words[index - 1].token.isMark && !words.isInsideNumber(index - 1)
   }
+
+  /// "a second one swept away a school".
+  private func isStandIn(_ index: Int) -> Bool {
+    Self.standIns.contains(words[index].token) && index > range.lowerBound
+      && (words[index - 1].isAny([.determiner, .adjective]) || words[index - 1].isOpen)
+  }
+
+  private static let standIns = WordSet("one ones")
 
   /// Amounts that stand for people.
   private static let quantities = WordSet(

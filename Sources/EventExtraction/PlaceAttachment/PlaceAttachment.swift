@@ -79,12 +79,21 @@ struct PlaceAttachment {
     if isAttempt, Self.destinations.contains(token) { return false }
     // "withdrew toward X": not yet there.
     if Self.headings.contains(token) { return false }
+    if token.hash == Self.from, isOrigin(preposition, clause) { return false }
     guard Self.ambiguous.contains(token), let place = words.places[candidate.mention].place,
       place.featureCode.hasPrefix("A.") || place.featureCode.hasPrefix("P."),
       preposition + 1 == candidate.tokens.lowerBound
     else { return true }
     return Self.movesOn.contains(EventAct.ofVerb(clause.verb.entry))
       || preposition > 0 && words[preposition - 1].noun >= 0
+  }
+
+  /// "Pilots from X bombed", "relieved by crews from X": where somebody is from.
+  private func isOrigin(_ from: Int, _ clause: EventClause) -> Bool {
+    guard from > 0, words[from - 1].isOpen || words[from - 1].noun >= 0 else { return false }
+    if from < clause.verb.first { return true }
+    return clause.verb.isPassive
+      && (clause.head..<from).contains { words[$0].token.hash == Self.by }
   }
 
   /// The first place is where something goes to.
@@ -376,6 +385,7 @@ struct PlaceAttachment {
   }
 
   private static let from = WordHash.of("from")
+  private static let by = WordHash.of("by")
   private static let there = WordHash.of("there")
   private static let same = WordSet("same")
   private static let `static` = WordSet("in at near")

@@ -57,6 +57,18 @@ struct PlaceCandidates {
       }
       guard place.kind == .literal else { continue }
       if let preposition = locativeBefore(span.lowerBound, range) {
+        // "above Fundão, in central Portugal": the town, however it is said.
+        if let town = containedBefore(mention), words.places[town].kind == .literal,
+          tokens[town].lowerBound >= range.lowerBound
+        {
+          if found.last?.mention != town {
+            found.append(
+              PlaceCandidate(
+                mention: town, tokens: tokens[town], preposition: preposition,
+                rule: "place.apposition"))
+          }
+          continue
+        }
         found.append(
           PlaceCandidate(
             mention: mention, tokens: span, preposition: preposition, rule: "place.locative"))
@@ -92,10 +104,14 @@ struct PlaceCandidates {
         guard index > range.lowerBound,
           words[index - 1].isAny(.direction)
             || PlaceTypes.containers.contains(words[index - 1].token)
+            || Self.lengths.contains(words[index - 1].token)
         else { return nil }
+        if Self.lengths.contains(words[index - 1].token) { return index - 1 }
         if words[index - 1].isAny(.direction) { return index - 1 }
         index -= 2
         steps += 2
+        // "in the riverside districts of X".
+        if index > range.lowerBound, words[index].isOpen, words[index].verb == nil { index -= 1 }
         continue
       }
       guard
@@ -143,6 +159,21 @@ struct PlaceCandidates {
       }
   }
 
+  /// The mention of which this one is the country or division, if only a comma and a preposition with
+  /// qualifiers stand between.
+  func containedBefore(_ mention: Int) -> Int? {
+    guard mention > 0 else { return nil }
+    let inner = mention - 1
+    let between = tokens[inner].upperBound..<max(tokens[inner].upperBound, tokens[mention].lowerBound)
+    guard let first = between.first, between.count <= 5,
+      words[first].token.hash == AnnotatedWords.comma,
+      between.dropFirst().allSatisfy({
+        words[$0].isAny([.locative, .determiner, .direction, .adjective])
+      }), !words.places[inner].isDemonym, isContainer(mention, of: inner)
+    else { return nil }
+    return inner
+  }
+
   /// The second is the country or division of the first: "Odesa, Ukraine".
   func isContainer(_ mention: Int, of other: Int) -> Bool {
     guard let outer = words.places[mention].place, let inner = words.places[other].place else {
@@ -155,6 +186,8 @@ struct PlaceCandidates {
     return outer.admin1Code == nil || outer.admin1Code == inner.admin1Code
   }
 
+  /// "to within 40 kilometres of X".
+  private static let lengths = WordSet("km kilometres kilometers miles metres meters yards")
   private static let examples = WordSet("like as")
   private static let `as` = WordHash.of("as")
   private static let titles = WordSet("mount lake river port fort camp cape gulf bay sea island")

@@ -10,6 +10,7 @@ enum PlaceTypes {
     outskirts vicinity coast shores shore banks edge island islands territory border borders center
     centre heart streets airport neighbourhood neighborhood republic kingdom cities towns villages
     provinces regions places areas countries states settlement settlements harbor harbour gates mouth front frontline walls
+    districts suburbs isthmus station airstrip airfield base port ports junction site
     """)
 
   /// What a demonym and a locative preposition make a place of: "Iraqi bases".

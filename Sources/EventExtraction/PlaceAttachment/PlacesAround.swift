@@ -16,7 +16,9 @@ extension PlaceAttachment {
         before -= 1
       }
       guard before >= sentence.tokens.lowerBound, words[before].isPlace else { return nil }
-      let mention = Int(words[before].place)
+      var mention = Int(words[before].place)
+      // "in Cali, Colombia, where": the town.
+      if let town = candidates.containedBefore(mention) { mention = town }
       guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
         return nil
       }

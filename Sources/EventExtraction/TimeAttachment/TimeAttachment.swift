@@ -12,6 +12,7 @@ enum TimeAttachment {
     TimeOnNoun.beforeNoun,
     TimeOnNoun.battleOf,
     TimeOnNoun.forecast,
+    TimeOfArrangement.subject,
     TimeCaption.verbless,
     TimeOfSaying.take,
     TimeOnNoun.attempt,

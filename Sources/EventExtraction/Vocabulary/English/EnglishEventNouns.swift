@@ -33,7 +33,7 @@ enum EnglishEventNouns {
     incident increase incursion indictment infection infighting infiltration influx injunction
     inquest inquiry inspection installation insurgency insurrection interrogation intervention
     interview intrusion invasion investigation investiture jailbreak journey jubilee judgement
-    judgment kidnapping killing knockout landfall landing landslide launch lawsuit layoff leak
+    judgment kidnapping killing knockout landfall landing landslide launch lawsuit layoff lecture leak
     liberation liftoff lockdown lockout looting lynching manhunt marathon march marriage
     massacre match meeting melee meltdown memorandum memorial merger migration milestone
     mission mobilisation mobilization monsoon mourning mudslide mugging murder mutiny

@@ -1,0 +1,46 @@
+internal import TemporalTagging
+internal import TextAnalysis
+
+/// Times of what is arranged or called off: they say when it is or was to be, not when that was decided.
+enum TimeOfArrangement {
+  /// "A trip to the coast on Monday was called off", "A ballot is scheduled for 5 July".
+  @Sendable static func subject(_ site: TimeSite) -> [TimeTarget]? {
+    guard site.unit.isDated, !site.isInitial else { return nil }
+    let unit = site.unit.tokens
+    for clause in site.sentence.clauses where clause.verb.isPassive && clause.verb.isFinite {
+      guard let noun = EventPredicates.subjectNoun(clause, site.sentence, site.words) else {
+        continue
+      }
+      let isBefore = noun < unit.lowerBound && unit.upperBound <= clause.verb.first
+      if isBefore, isCalledOff(clause.verb, site), !isApart(noun, unit.lowerBound, site) {
+        return [TimeTarget(word: .noun(noun), rule: "time.cancelled")]
+      }
+      if let preposition = site.preposition, clause.head < preposition,
+        preposition - clause.head <= longestLink,
+        site.words[preposition].token.hash == forHash,
+        ModalityReader.arrangers.contains(EventAct.ofVerb(clause.verb.entry))
+      {
+        return [TimeTarget(word: .noun(noun), rule: "time.arranged")]
+      }
+    }
+    return nil
+  }
+
+  private static func isCalledOff(_ verb: VerbGroup, _ site: TimeSite) -> Bool {
+    let act = EventAct.ofVerb(verb.entry)
+    if ModalityReader.cancels.contains(act) { return true }
+    guard verb.head + 1 < site.sentence.tokens.upperBound else { return false }
+    let next = site.words[verb.head + 1].token.hash
+    return act == "call" && next == off || act == "put" && (next == off || next == back)
+  }
+
+  /// Another clause stands between: its verb has the time.
+  private static func isApart(_ noun: Int, _ time: Int, _ site: TimeSite) -> Bool {
+    (noun..<time).contains { site.sentence.clause(withHead: $0) != nil }
+  }
+
+  private static let longestLink = 4
+  private static let forHash = WordHash.of("for")
+  private static let off = WordHash.of("off")
+  private static let back = WordHash.of("back")
+}
