@@ -151,6 +151,12 @@ struct DateInheritance {
     let unit = words.times[date.unit]
     guard unit.basis != .explicit, !unit.isRange else { return date }
     if unit.rule.hasPrefix("en.clock-time") {
+      // "at 4:15 a.m. on Saturday" has a day of its own.
+      guard
+        unit.tokens.allSatisfy({
+          !words[$0].token.isWord || Self.clockWords.contains(words[$0].token)
+        })
+      else { return date }
       let known =
         (sentence.isChronicle ? headingDate : nil)
         ?? definiteSubject(clause, sentence).flatMap { predicates[$0].date }
@@ -204,6 +210,12 @@ struct DateInheritance {
     if clause.kind == .main { running = nil }
   }
 
+  private static let clockWords = WordSet(
+    """
+    a.m. p.m. a.m p.m am pm a p m noon midnight midday o'clock at around about shortly just after
+    before past to half quarter in the early late morning afternoon evening night local time gmt utc
+    one two three four five six seven eight nine ten eleven twelve
+    """)
   private static let anaphors = WordSet("it this that")
 
   private func inherited(_ date: AttachedDate, rule: String) -> AttachedDate {

@@ -45,6 +45,8 @@ final class SentenceParse: Sendable {
   let opensParagraph: Bool
   /// Stands behind a date that opens its paragraph, "6 January: …", "14:30 – …": tells in the present.
   let isChronicle: Bool
+  /// The first token behind such a date and its mark; nil where the sentence does not open with one.
+  let story: Int?
   let clauses: [EventClause]
   /// Clause of each token, counted from the sentence's first; −1 where the sentence has none.
   private let owners: [Int16]
@@ -85,9 +87,8 @@ final class SentenceParse: Sendable {
     tokens = sentence.tokens
     kind = words.kinds[index]
     opensParagraph = sentence.opensParagraph
-    isChronicle =
-      opensParagraph
-      ? Self.opensWithDate(words, sentence.tokens) : previous?.isChronicle ?? false
+    story = opensParagraph ? Self.story(words, sentence.tokens) : nil
+    isChronicle = opensParagraph ? story != nil : previous?.isChronicle ?? false
     let groups = VerbGroups.read(
       words, sentence.tokens, isHeadline: kind == .title || kind == .heading,
       isChronicle: isChronicle)
@@ -103,12 +104,14 @@ final class SentenceParse: Sendable {
 }
 
 extension SentenceParse {
-  private static func opensWithDate(_ words: AnnotatedWords, _ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.prefix(3).first(where: { words[$0].isTime }) else { return false }
-    let end = words.times[Int(words[first].time)].tokens.upperBound
-    return end < tokens.upperBound && separators.contains(words[end].token)
-      && (words[end].token.hasSpaceBefore || words[end].token.hash == colon)
-      && (tokens.lowerBound..<first).allSatisfy { !words[$0].isOpen && words[$0].verb == nil }
+  private static func story(_ words: AnnotatedWords, _ tokens: Range<Int>) -> Int? {
+    guard let first = tokens.prefix(3).first(where: { words[$0].isTime }),
+      case let end = words.times[Int(words[first].time)].tokens.upperBound,
+      end + 1 < tokens.upperBound, separators.contains(words[end].token),
+      words[end].token.hasSpaceBefore || words[end].token.hash == colon,
+      (tokens.lowerBound..<first).allSatisfy({ !words[$0].isOpen && words[$0].verb == nil })
+    else { return nil }
+    return end + 1
   }
 
   private static let separators = WordSet(": - – —")

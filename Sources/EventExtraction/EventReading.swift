@@ -146,6 +146,8 @@ struct EventReading {
       }
       // "has been suspended until Tuesday": the end lies ahead.
       if verb.tense == .perfect, site.preposition(is: Self.ends) { return .future }
+      // "a truce proposed by the envoys on 6 November", while "proposed for May" is ahead.
+      if verb.tense == .participle, verb.isPassive, site.preposition(is: Self.points) { return .past }
       let (modality, rule) = ModalityReader.modality(of: index, in: site.sentence, words)
       if rule == "modality.purpose", let parent = site.sentence.clauses[index].parent,
         site.sentence.clauses[parent].verb.tense == .past,
@@ -155,10 +157,11 @@ struct EventReading {
       }
       return TenseAgreement.direction(of: verb, modality)
     case .noun where target.rule == "time.arranged": return .future
+    case .noun where target.rule == "time.cancelled": return nil
     case .noun where site.sentence.isChronicle: return nil
     case .noun(let noun):
-      let modality = ModalityReader.modality(ofNoun: noun, in: site.sentence, words).modality
-      return modality == .asserted ? .past : .future
+      let (modality, rule) = ModalityReader.modality(ofNoun: noun, in: site.sentence, words)
+      return modality == .asserted || Self.isPresupposed(target.rule, rule) ? .past : .future
     }
   }
 
@@ -232,6 +235,10 @@ struct EventReading {
         predicates[index].modality = .asserted
         predicates[index].modalityRule = "modality.until"
       }
+      if isNoun, Self.isPresupposed(date?.rule, found.rule) {
+        predicates[index].modality = .asserted
+        predicates[index].modalityRule = nil
+      }
       if isNoun, found.modality == .planned || found.modality == .hypothetical,
         isBeforePublication(date)
       {
@@ -258,9 +265,15 @@ struct EventReading {
   }
 
   private static let ends = WordSet("until till")
+  private static let points = WordSet("on")
   private static let aims = WordSet([
     "modality.purpose", "modality.infinitive", "modality.intended", "modality.noun",
   ])
+
+  /// "did not attend Thursday's hearing": it was held all the same.
+  private static func isPresupposed(_ time: String?, _ modality: String?) -> Bool {
+    time == "time.possessive" && modality == "modality.negation"
+  }
 
   private func isBeforePublication(_ date: AttachedDate?) -> Bool {
     guard let publication, let last = date?.interval.lastDay else { return false }

@@ -19,7 +19,7 @@ struct TextRoles {
     let head = paragraphs.firstIndex { $0.count >= 200 } ?? paragraphs.count
     markBoilerplate()
     markLines(scanner)
-    markDayHeadings()
+    markDayHeadings(scanner)
     markCaptions(before: head, scanner)
     markTitle(before: min(head, 12))
     markHeadings()
@@ -57,16 +57,30 @@ struct TextRoles {
     }
   }
 
-  /// Several date lines with text below each: the days of a chronology, not the day of publication.
-  private mutating func markDayHeadings() {
-    let lines = roles.indices.filter {
-      roles[$0] == .dateline && $0 + 1 < roles.count
-        && (roles[$0 + 1] == .body || roles[$0 + 1] == .list)
+  /// Lines that are one day each, in their order and with text below: the days of a chronology, not the
+  /// day of publication.
+  private mutating func markDayHeadings(_ scanner: WrittenDateScanner) {
+    var lines: [Int] = []
+    var last: CalendarDate?
+    for index in roles.indices where roles[index] == .dateline {
+      guard index + 1 < roles.count, roles[index + 1] == .body || roles[index + 1] == .list,
+        let date = scanner.dates(in: text, paragraphs[index]).first,
+        paragraphs[index].count - date.range.count <= Self.longestWeekday
+      else { return }
+      if let last, !(1...Self.longestStep ~= date.day.dayNumber - last.dayNumber) { return }
+      last = date.day
+      lines.append(index)
     }
-    guard lines.count > 1 else { return }
+    // Two may be the days of a text and of its last change.
+    guard lines.count > 2 else { return }
     dayHeadings = lines
     for index in lines { roles[index] = .heading }
   }
+
+  /// "Wednesday, " and a mark.
+  private static let longestWeekday = 13
+  /// Days between two entries of a chronology.
+  private static let longestStep = 31
 
   /// A credit line, the caption above it, and above that the description for those who cannot see.
   private mutating func markCaptions(before head: Int, _ scanner: WrittenDateScanner) {

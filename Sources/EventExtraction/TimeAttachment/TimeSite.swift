@@ -75,6 +75,11 @@ struct TimeSite {
   /// No verb stands before it and it starts within the first five words.
   var isInitial: Bool {
     guard start - sentence.tokens.lowerBound < 5 else { return false }
+    // "The owners, who until March had denied it, settled": inside what is told in passing.
+    if let clause, sentence.clauses[clause].kind == .relative, sentence.clauses[clause].start < start
+    {
+      return false
+    }
     return !sentence.clauses.contains { $0.verb.first < start }
       && !words.all[sentence.tokens.lowerBound..<start].contains { $0.isPlace || $0.noun >= 0 }
   }

@@ -12,6 +12,9 @@ struct EventTitle {
     let sentence = sentences[predicate.sentence]
     var range =
       predicate.isNoun ? phrase(around: predicate, quote, sentence) : told(predicate, quote)
+    if let story = sentence.story, range.lowerBound < story, story <= predicate.trigger.lowerBound {
+      range = story..<max(story, range.upperBound)
+    }
     // "say that 45,000 have fled", "it was on Monday that they left".
     if !predicate.isNoun, let clause = predicate.clause, let link = sentence.clauses[clause].link,
       range.dropLast().contains(link), Self.openers.contains(words[link].token),

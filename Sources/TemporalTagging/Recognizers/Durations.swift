@@ -69,6 +69,13 @@ struct Length: Hashable, Sendable {
   /// Singular without an article.
   var isSingular = false
 
+  private static let nights = WordSet("nights mornings evenings")
+
+  private static func isComparative(_ text: TimeText, _ index: Int) -> Bool {
+    if case .comparative = text.word(index) { return true }
+    return false
+  }
+
   static func match(_ text: TimeText, _ start: Int) -> Length? {
     guard start < text.count else { return nil }
     if case .units(let unit) = text.word(start) {
@@ -91,6 +98,9 @@ struct Length: Hashable, Sendable {
       unit = found
       isSingular = true
     case .units(let found): unit = found
+    // "Two nights later".
+    case .dayPart where nights.contains(text.tokens[index]) && isComparative(text, index + 1):
+      unit = .day
     case .ordinal(2) where text.isDash(index - 1) && text.isGlued(index): unit = .second
     default: return nil
     }

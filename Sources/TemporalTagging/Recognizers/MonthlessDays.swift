@@ -31,5 +31,6 @@ enum MonthlessDays {
     """
     in at near from to by with without after before when while but or he she it they we who which
     was were had did came went his her its their a an some several two three four five
+    the this that these those both all no most many
     """)
 }

@@ -30,7 +30,7 @@ enum Offsets {
           start..<anchor.tokens.upperBound, .offset(count, length.unit, from: anchor.meaning),
           "en.before-after", duration: length.value.duration)
       }
-      guard text.isWord(index, "previously") || closes(text, index + 1) else { return nil }
+      guard alone.contains(text.tokens[index]) || closes(text, index + 1) else { return nil }
       return mention(start..<index + 1, length, isBefore ? -1 : 1, .thread, "en.later")
     case .connector(.from):
       if text.isWord(index + 1, "now") || text.word(index + 1) == .day(0) {
@@ -77,6 +77,9 @@ enum Offsets {
     default: return nil
     }
   }
+
+  /// They govern nothing: "six days afterward the town burned".
+  private static let alone = WordSet("previously afterward afterwards")
 
   /// True if nothing follows that the "before" or "after" would govern.
   private static func closes(_ text: TimeText, _ index: Int) -> Bool {

@@ -222,6 +222,8 @@ enum YearGuards {
     let next = text.tokens[index + 1]
     if case .units = text.word(index + 1) { return true }
     if next.isCapitalized { return false }
+    // "Floods in 2022 killed 600".
+    if losses.contains(next), text.word(index - 1) == .connector(.in) { return false }
     if counted.contains(next) { return true }
     if case .scale = text.word(index + 1) { return true }
     return false
@@ -240,6 +242,7 @@ enum YearGuards {
     planes vehicles horses inches yards civilians students members inhabitants residents volunteers
     infantry cavalry rebels fighters
     """)
+  private static let losses = WordSet("killed wounded")
   private static let sums = WordSet(
     "score scores total price cost sum average number population speed weight height amount rate")
   private static let leads = WordSet(

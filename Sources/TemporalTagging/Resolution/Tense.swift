@@ -19,7 +19,7 @@ enum Tense: Hashable, Sendable {
     }
     if mention.lowerBound - 1 > sentence.lowerBound {
       switch text.word(mention.lowerBound - 1) {
-      case .connector(.until): return .future
+      case .connector(.until) where !text.isWord(mention.lowerBound - 2, "not"): return .future
       case .connector(.by) where isOfYear(text, mention): return .future
       default: break
       }
