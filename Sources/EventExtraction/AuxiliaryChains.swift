@@ -101,7 +101,8 @@ struct AuxiliaryChains {
   /// that the vocabulary lacks or knows as another's past.
   private func unknownBase(_ index: Int, _ wanted: VerbForms, _ group: VerbGroup) -> VerbEntry? {
     let word = words[index]
-    guard wanted.contains(.base), [.future, .modal].contains(group.tense) || group.isNegated,
+    guard wanted.contains(.base),
+      [.future, .modal, .infinitive].contains(group.tense) || group.isNegated,
       word.token.isWord, !word.token.isCapitalized, !word.isName, !word.isTime,
       word.classes.isDisjoint(with: Self.closed)
     else { return nil }
@@ -174,6 +175,11 @@ struct AuxiliaryChains {
     }
     if words[next].isAny(.doWord), words[next].verb == nil {
       next = skipAdverbs(after: next, &group) ?? next
+    }
+    if isSure, let entry = unknownBase(next, .base, group), words[next].verb == nil {
+      group.head = next
+      group.entry = entry
+      return group
     }
     guard let entry = words[next].verb, entry.has(.base),
       isSure || !isNounAfterTo(next, entry, start)
@@ -257,9 +263,9 @@ struct AuxiliaryChains {
     }
     let hash = words[group.head].token.hash
     let isPlan = Self.plans.contains(hash)
-    guard isPlan || Self.beliefs.contains(hash), let verb = infinitive(at: group.head + 1) else {
-      return nil
-    }
+    guard isPlan || Self.beliefs.contains(hash),
+      let verb = infinitive(at: group.head + 1, isSure: isPlan)
+    else { return nil }
     var merged = group
     merged.head = verb.head
     merged.entry = verb.entry

@@ -3,10 +3,19 @@ internal import TextAnalysis
 /// "6 January: Inmates in Guayaquil overpower their guards and seize rifles": chronologies tell in the
 /// present, which elsewhere is too much like nouns to be read without a sure sign.
 extension VerbGroups {
-  /// The verbs of a sentence in which no other finite one was found.
+  /// The verbs of the stretches between semicolons in which no other finite one was found.
   func chroniclePresents() -> [VerbGroup] {
+    let ends = range.filter { words.text.byte(words[$0].token) == UInt8(ascii: ";") }
+    return zip([range.lowerBound] + ends.map { $0 + 1 }, ends + [range.upperBound]).flatMap {
+      start, end in
+      groups.contains { $0.isFinite && (start..<end).contains($0.head) }
+        ? [] : presents(in: start..<end)
+    }
+  }
+
+  private func presents(in stretch: Range<Int>) -> [VerbGroup] {
     var found: [VerbGroup] = []
-    for index in range.dropFirst() {
+    for index in stretch.dropFirst() {
       guard let entry = words[index].verb, entry.lemma >= 0, entry.has([.base, .thirdPerson]),
         !words[index].isTime, !words[index].isName, !groups.contains(where: { $0.head == index }),
         found.isEmpty ? opensPresent(index, entry) : joinsPresent(index, entry, found[0])

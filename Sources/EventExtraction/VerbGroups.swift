@@ -14,7 +14,7 @@ struct VerbGroups {
   ) -> [VerbGroup] {
     var reader = VerbGroups(words, range, isHeadline || isChronicle)
     reader.scan()
-    if isChronicle, !reader.groups.contains(where: \.isFinite) {
+    if isChronicle {
       reader.groups = (reader.groups + reader.chroniclePresents()).sorted { $0.head < $1.head }
     }
     reader.tellAppearances()
@@ -127,7 +127,10 @@ struct VerbGroups {
     if let last = groups.last, last.head == before, Self.linking.contains(words[last.head].token) {
       return nil  // "became frustrated"
     }
-    if previous.isAny(.objectPronoun) { return isPastOnly ? group : participle() }
+    // "some of them drowned", "the Serbs themselves advanced".
+    if previous.isAny(.objectPronoun), !isPartOfSubject(before) {
+      return isPastOnly ? group : participle()
+    }
     if previous.isAny(.determiner), !isStandIn(before) {
       // "Thousands gathered", "that two escaped"; not "leaving two injured", "both wounded men".
       if Self.quantities.contains(previous.token), opensClause(before), !entry.isAny(.adjectival),
@@ -189,13 +192,23 @@ struct VerbGroups {
       || words[index - 1].token.isMark && !words.isInsideNumber(index - 1)
   }
 
-  /// "a second one swept away a school".
+  private func isPartOfSubject(_ pronoun: Int) -> Bool {
+    guard pronoun > range.lowerBound else { return false }
+    return words[pronoun - 1].token.hash == AnnotatedWords.of
+      || Self.emphases.contains(words[pronoun].token)
+        && (words[pronoun - 1].isName || words[pronoun - 1].isOpen)
+        && !groups.contains(where: \.isFinite)
+  }
+
+  private static let emphases = WordSet("itself himself herself themselves")
+
+  /// "a second one swept away a school", "a third followed".
   private func isStandIn(_ index: Int) -> Bool {
     Self.standIns.contains(words[index].token) && index > range.lowerBound
       && (words[index - 1].isAny([.determiner, .adjective]) || words[index - 1].isOpen)
   }
 
-  private static let standIns = WordSet("one ones")
+  private static let standIns = WordSet("one ones other others")
 
   /// Amounts that stand for people.
   private static let quantities = WordSet(
@@ -214,7 +227,17 @@ struct VerbGroups {
     if isPastOnly { return group }
     let index = group.head
     if entry.isAny(.adjectival), nextIsOpenNoun(index) { return nil }
-    if !isParticipleOnly, !EventPredicates.isDescription(group), closesRelative(before) {
+    if !isParticipleOnly, !EventPredicates.isDescription(group) || nextIsPreposition(index),
+      closesRelative(before)
+    {
+      return group
+    }
+    // "The general, resupplied by sea, attacked": the first form is set off by commas.
+    if !isParticipleOnly, previous.token.hash == AnnotatedWords.comma, let last = groups.last,
+      last.tense == .participle, last.first > range.lowerBound + 1,
+      words[last.first - 1].token.hash == AnnotatedWords.comma,
+      !groups.contains(where: \.isFinite), !isAgentNext(index)
+    {
       return group
     }
     if let last = groups.last(where: { $0.tense != .infinitive }) {

@@ -84,7 +84,9 @@ enum TimeOnNoun {
   @Sendable static func afterNoun(_ site: TimeSite) -> [TimeTarget]? {
     guard let noun = nounBefore(site), !site.isInitial else { return nil }
     let sentence = site.sentence
-    guard site.unit.isDated, !site.preposition(is: lengths) else { return nil }
+    guard site.unit.isDated, !site.preposition(is: lengths), !isOfItsVerb(noun, site) else {
+      return nil
+    }
     if let head = finiteRightAfter(site) {
       if isInPrepositionalPhrase(noun, site) {
         return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
@@ -112,7 +114,13 @@ enum TimeOnNoun {
       && sentence.kind == .body && !verb.isAny(.reporting)
     let stands = verb.head > noun || verb.isState || verb.isAny(.relation) || isNow
     if stands {
-      if verb.head > noun, verb.isFinite, !verb.isState, sentence.clauses[owner].kind != .relative {
+      // "The clinic, shut since a raid on 2 September, reopened": not the time of the verb behind it.
+      let isSetOff =
+        site.next.map { site.words[$0].token.hash == AnnotatedWords.comma } ?? false
+        && isInPrepositionalPhrase(noun, site)
+      if verb.head > noun, verb.isFinite, !verb.isState, !isSetOff,
+        sentence.clauses[owner].kind != .relative
+      {
         return nil
       }
       return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
@@ -136,6 +144,23 @@ enum TimeOnNoun {
     }
     return nil
   }
+
+  /// "has stayed away from such meetings since 2019", "were released without charge on Friday".
+  private static func isOfItsVerb(_ noun: Int, _ site: TimeSite) -> Bool {
+    if noun > site.sentence.tokens.lowerBound,
+      site.words[noun - 1].token.hash == without || site.words[noun - 1].token.hash == stock
+    {
+      return true
+    }
+    guard let preposition = site.preposition, site.words[preposition].token.hash == since,
+      let owner = site.clause
+    else { return false }
+    let verb = site.sentence.clauses[owner].verb
+    return verb.tense == .perfect && verb.head < noun
+  }
+
+  private static let without = WordHash.of("without")
+  private static let stock = WordHash.of("stock")
 
   /// "An attempt to block the port on 3 May failed": the noun, with "failed" both.
   @Sendable static func attempt(_ site: TimeSite) -> [TimeTarget]? {

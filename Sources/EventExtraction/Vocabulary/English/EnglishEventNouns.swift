@@ -57,7 +57,7 @@ enum EnglishEventNouns {
     swoop takedown takeoff takeover talk talks telecast test thunderstorm tornado torture
     touchdown tour tournament tragedy transfer transition transplant treaty tremor trial trip
     triumph truce tsunami turmoil twister typhoon undocking unification unrest unveiling
-    upheaval uprising vaccination verdict veto victory vigil violence visit volley vote voyage
+    upheaval uprising vaccination verdict veto victory vigil violence visit volley vote voting voyage
     walkout walkover war warfare wedding wildfire win withdrawal workshop wreck
     """
 
