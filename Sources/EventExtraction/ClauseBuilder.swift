@@ -44,6 +44,14 @@ struct ClauseBuilder {
 
   private func finite(_ group: VerbGroup, _ region: Range<Int>) -> EventClause {
     let last = clauses.indices.last
+    // "…; in Koper, a recount was ordered": behind a semicolon all is the new clause's.
+    if last != nil, let mark = region.last(where: { words[$0].token.hash == Self.semicolon }),
+      case let rest = mark + 1..<region.upperBound, !onlyAdverbs(rest),
+      subordinator(in: rest) == nil,
+      !words[rest.lowerBound].isAny(.coordinator)
+    {
+      return EventClause(kind: .main, verb: group, start: mark + 1)
+    }
     if let link = subordinator(in: region) { return subordinate(group, link, region) }
     if let link = coordinator(in: region) { return coordinated(group, link, region) }
     let comma = lastComma(in: region)
@@ -219,6 +227,7 @@ struct ClauseBuilder {
   }
 
   static let comma = WordHash.of(",")
+  private static let semicolon = WordHash.of(";")
   static let hardMarks = WordSet("; : ( ) [ ] \" “ ” « » — –")
   static let that = WordHash.of("that")
   private static let so = WordHash.of("so")

@@ -333,7 +333,9 @@ struct EventReading {
       let level = sentence.level(of: clause)
       let donor = range.first { other in
         guard other != index, let otherClause = predicates[other].clause, !predicates[other].isNoun,
-          predicates[other].date?.unit == unit, !predicates[other].isSaying(in: sentences)
+          predicates[other].date?.unit == unit
+            || other < index && Self.isOfSubject(predicates[other].places),
+          !predicates[other].isSaying(in: sentences)
         else { return false }
         // "escaped and made his way to X": not yet there.
         if other > index, attachment.isDestination(predicates[other].places) { return false }
@@ -347,6 +349,11 @@ struct EventReading {
         AttachedPlace(mention: $0.mention, basis: .coordinate, rule: "place.coordinate")
       }
     }
+  }
+
+  /// "The dike at Lokoja was built in 1987 and had not been inspected since 2019".
+  private static func isOfSubject(_ places: [AttachedPlace]) -> Bool {
+    places.contains { $0.rule == "place.before-predicate" || $0.rule == "place.subject" }
   }
 
   /// The place that the whole text is about, for dated events without one; never for sayings.

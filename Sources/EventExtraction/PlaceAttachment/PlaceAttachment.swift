@@ -17,7 +17,10 @@ struct PlaceAttachment {
     if predicate.isNoun { return placesOfNoun(predicate, sentence) }
     guard let index = predicate.clause else { return captionPlaces(sentence, predicate) }
     let clause = sentence.clauses[index]
-    if clause.verb.isAny(.reporting), !clause.verb.isPassive {
+    // "A collision near Tororo claimed four lives" says nothing.
+    if clause.verb.isAny(.reporting), !clause.verb.isPassive,
+      EventPredicates.subjectNoun(clause, sentence, words) == nil
+    {
       return placesOfSaying(clause, sentence)
     }
     let members = span(of: index, sentence)
@@ -76,7 +79,7 @@ struct PlaceAttachment {
   ) -> Bool {
     guard let preposition = candidate.preposition else { return true }
     let token = words[preposition].token
-    if isAttempt, Self.destinations.contains(token) { return false }
+    if isAttempt || clause.verb.isNegated, Self.destinations.contains(token) { return false }
     // "withdrew toward X": not yet there.
     if Self.headings.contains(token) { return false }
     if token.hash == Self.from, isOrigin(preposition, clause) { return false }

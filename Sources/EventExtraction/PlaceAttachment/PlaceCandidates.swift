@@ -101,6 +101,7 @@ struct PlaceCandidates {
       if word.isAny(.locative), !word.isAny(.direction) { return index }
       if word.token.hash == AnnotatedWords.of {
         // "south of X", "the town of X", "the outskirts of X", "hundreds of X" is none.
+        if index > range.lowerBound, words[index - 1].token.hash == Self.out { return index - 1 }
         guard index > range.lowerBound,
           words[index - 1].isAny(.direction)
             || PlaceTypes.containers.contains(words[index - 1].token)
@@ -188,6 +189,7 @@ struct PlaceCandidates {
 
   /// "to within 40 kilometres of X".
   private static let lengths = WordSet("km kilometres kilometers miles metres meters yards")
+  private static let out = WordHash.of("out")
   private static let examples = WordSet("like as")
   private static let `as` = WordHash.of("as")
   private static let titles = WordSet("mount lake river port fort camp cape gulf bay sea island")

@@ -10,7 +10,8 @@ enum PlaceTypes {
     outskirts vicinity coast shores shore banks edge island islands territory border borders center
     centre heart streets airport neighbourhood neighborhood republic kingdom cities towns villages
     provinces regions places areas countries states settlement settlements harbor harbour gates mouth front frontline walls
-    districts suburbs isthmus station airstrip airfield base port ports junction site
+    districts suburbs isthmus station airstrip airfield base ports junction site bed waters heights
+    slopes valley hills mountains foothills beach beaches skies ruins plains jungle forests
     """)
 
   /// What a demonym and a locative preposition make a place of: "Iraqi bases".

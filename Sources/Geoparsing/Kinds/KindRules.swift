@@ -111,6 +111,7 @@ extension KindClassifier {
     if let before = item.preceding, EnglishWords.prepositions.contains(before) { return nil }
     switch TakenPlace.fate(after: item.end, item.context) {
     case .ofPlaces: return .literal(0.75, "kind.taken")
+    case .ofTownsOrPeople where !item.isState: return .literal(0.7, "kind.taken")
     case .ofAnything where !item.isState && !item.isCapital: return .literal(0.7, "kind.taken")
     default: return nil
     }

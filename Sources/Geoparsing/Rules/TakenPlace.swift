@@ -10,7 +10,9 @@ enum TakenPlace {
   enum Fate {
     /// Only places are shelled or besieged.
     case ofPlaces
-    /// People and governments are captured or attacked, too.
+    /// People are captured or abandoned, too, governments hardly.
+    case ofTownsOrPeople
+    /// People and governments are attacked or hit, too.
     case ofAnything
   }
 
@@ -45,8 +47,12 @@ enum TakenPlace {
     }
     while index < min(sentence.upperBound, end + 6), let token = context.token(index) {
       if placeFates.contains(token) { return isPassive ? .ofPlaces : nil }
+      if townFates.contains(token) { return isPassive ? .ofTownsOrPeople : nil }
       if anyFates.contains(token) { return isPassive ? .ofAnything : nil }
-      if token.hash == up || token.isMark || token.isNumber { return nil }
+      if token.hash == given, context.token(index + 1)?.hash == up {
+        return isPassive ? .ofAnything : nil
+      }
+      if token.isMark || token.isNumber { return nil }
       if passives.contains(token) {
         isPassive = true
       } else if !between.contains(token), !isAdverb(token, context) {
@@ -92,6 +98,7 @@ enum TakenPlace {
     return context.isCommonWord(name) || flags.contains(.surname) || flags.contains(.givenName)
   }
 
+  private static let given = WordHash.of("given")
   private static let up = WordHash.of("up")
   private static let to = WordHash.of("to")
   private static let passives = WordSet("was were is are been being be")
@@ -103,11 +110,9 @@ enum TakenPlace {
     encircled razed sacked looted annexed ceded invaded evacuated flooded inundated entered
     blockaded garrisoned depopulated fortified reached bombed regained rebuilt pillaged
     """)
-  private static let anyFates = WordSet(
-    """
-    captured taken attacked abandoned surrounded seized raided burned destroyed cleared recovered hit
-    lost relieved cut struck
-    """)
+  private static let townFates = WordSet(
+    "captured abandoned surrounded seized burned destroyed cleared recovered")
+  private static let anyFates = WordSet("taken attacked raided hit lost relieved cut struck")
   private static let fallen = WordSet("fell surrendered capitulated")
   private static let fallLinks = WordSet("on in to after at before without during again by within and")
 }

@@ -17,7 +17,7 @@ enum EnglishFunctionWords {
   static let locatives = """
     in at near outside around on off across through from to into toward towards along inside within
     throughout over between beyond above over onto amid behind opposite via past against beneath
-    below under aboard atop
+    below under aboard atop beside
     """
   /// Particles and directions that may follow a verb or stand before a place.
   static let particles = """
