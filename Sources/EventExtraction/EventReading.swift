@@ -147,7 +147,9 @@ struct EventReading {
       // "has been suspended until Tuesday": the end lies ahead.
       if verb.tense == .perfect, site.preposition(is: Self.ends) { return .future }
       // "a truce proposed by the envoys on 6 November", while "proposed for May" is ahead.
-      if verb.tense == .participle, verb.isPassive, site.preposition(is: Self.points) { return .past }
+      if verb.tense == .participle, verb.isPassive, site.preposition(is: Self.points) {
+        return .past
+      }
       let (modality, rule) = ModalityReader.modality(of: index, in: site.sentence, words)
       if rule == "modality.purpose", let parent = site.sentence.clauses[index].parent,
         site.sentence.clauses[parent].verb.tense == .past,

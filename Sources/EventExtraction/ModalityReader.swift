@@ -42,7 +42,9 @@ enum ModalityReader {
         }
       }
       // "a visit planned for May".
-      if verb.tense == .participle, schedules.contains(EventAct.ofVerb(verb.entry)) {
+      if verb.tense == .participle, schedules.contains(EventAct.ofVerb(verb.entry)),
+        !isSetOff(clause, sentence, words)
+      {
         return isCancelled(index, sentence, words)
           ? (.negated, "modality.cancelled") : (.planned, "modality.scheduled")
       }
@@ -268,6 +270,15 @@ enum ModalityReader {
       })
     else { return false }
     return clauses[main].verb.isPassive && cancels(main)
+  }
+
+  /// "set off by lightning", "set up in 1990": no plan.
+  private static func isSetOff(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    EventAct.ofVerb(clause.verb.entry) == "set"
+      && clause.head + 1 < sentence.tokens.upperBound
+      && words[clause.head + 1].isAny(.particle)
   }
 
   private static func isCallOff(

@@ -18,7 +18,8 @@ struct VerbGroups {
       reader.groups = (reader.groups + reader.chroniclePresents()).sorted { $0.head < $1.head }
     }
     reader.tellAppearances()
-    return FiniteConflicts.settle(reader.groups, words, range, isHeadline: isHeadline || isChronicle)
+    return FiniteConflicts.settle(
+      reader.groups, words, range, isHeadline: isHeadline || isChronicle)
   }
 
   private init(_ words: AnnotatedWords, _ range: Range<Int>, _ isHeadline: Bool) {
@@ -188,7 +189,7 @@ struct VerbGroups {
   }
 
   private func opensClause(_ index: Int) -> Bool {
-    index == range.lowerBound || words[index - 1].isAny(.subordinator)
+    index == range.lowerBound || words[index - 1].isAny(.subordinator) || words[index - 1].isTime
       || words[index - 1].token.isMark && !words.isInsideNumber(index - 1)
   }
 

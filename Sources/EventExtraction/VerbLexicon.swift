@@ -133,7 +133,9 @@ enum VerbLexicon {
     var bases: [UInt64: VerbEntry] = [:]
     for (index, lemma) in lemmas.enumerated() {
       let hash = WordHash.of(lemma)
-      guard let entry = entries[hash], entry.lemma != Int32(index), entry.has(.base) else { continue }
+      guard let entry = entries[hash], entry.lemma != Int32(index), entry.has(.base) else {
+        continue
+      }
       bases[hash] = VerbEntry(
         lemma: Int32(index), forms: .base, classes: entry.classes.subtracting([.state, .thinking]))
     }

@@ -11,6 +11,11 @@ import Testing
     #expect(EventReadingOfText.dates(row.text) == row.events, "\(row.text)")
   }
 
+  @Test(arguments: ConstructionsCorpus.sentences + ConstructionsCorpus.chronicles)
+  func constructions(_ row: (text: String, events: [String])) {
+    #expect(EventReadingOfText.dates(row.text) == row.events, "\(row.text)")
+  }
+
   @Test(arguments: TimesCorpus.sentences)
   func times(_ row: (text: String, events: [String])) {
     #expect(EventReadingOfText.dates(row.text) == row.events, "\(row.text)")

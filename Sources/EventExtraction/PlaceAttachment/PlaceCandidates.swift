@@ -165,7 +165,8 @@ struct PlaceCandidates {
   func containedBefore(_ mention: Int) -> Int? {
     guard mention > 0 else { return nil }
     let inner = mention - 1
-    let between = tokens[inner].upperBound..<max(tokens[inner].upperBound, tokens[mention].lowerBound)
+    let between =
+      tokens[inner].upperBound..<max(tokens[inner].upperBound, tokens[mention].lowerBound)
     guard let first = between.first, between.count <= 5,
       words[first].token.hash == AnnotatedWords.comma,
       between.dropFirst().allSatisfy({

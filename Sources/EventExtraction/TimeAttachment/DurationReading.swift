@@ -62,7 +62,8 @@ enum DurationReading {
 
   /// The time is the end of such a wait.
   static func endsWaiting(_ verb: VerbGroup, _ unit: Int, _ words: AnnotatedWords) -> Bool {
-    guard isWaiting(verb), unit >= 0, case let start = words.times[unit].tokens.lowerBound, start > 0
+    guard isWaiting(verb), unit >= 0, case let start = words.times[unit].tokens.lowerBound,
+      start > 0
     else { return false }
     let hash = words[start - 1].token.hash
     guard hash == until || hash == till else { return false }

@@ -76,7 +76,8 @@ struct TimeSite {
   var isInitial: Bool {
     guard start - sentence.tokens.lowerBound < 5 else { return false }
     // "The owners, who until March had denied it, settled": inside what is told in passing.
-    if let clause, sentence.clauses[clause].kind == .relative, sentence.clauses[clause].start < start
+    if let clause, sentence.clauses[clause].kind == .relative,
+      sentence.clauses[clause].start < start
     {
       return false
     }

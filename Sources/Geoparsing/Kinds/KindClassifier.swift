@@ -71,7 +71,8 @@ struct KindClassifier: Sendable {
 
   private static let rules: [@Sendable (Case) -> Verdict?] = [
     demonym, embedded, placeLine, container, based, geographicNoun, distance, officialNoun,
-    capitalAfter, possessive, seat, locative, list, taken, actorVerb, containerAfter, motion, capital,
+    capitalAfter, possessive, seat, locative, list, taken, actorVerb, containerAfter, motion,
+    capital,
     example, ofPhrase, companion, conquest, modifier, directional,
   ]
 

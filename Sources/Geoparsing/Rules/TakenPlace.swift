@@ -103,7 +103,8 @@ enum TakenPlace {
   private static let to = WordHash.of("to")
   private static let passives = WordSet("was were is are been being be")
   private static let between = WordSet(
-    "itself themselves not never had has have again finally soon then later also once twice first last")
+    "itself themselves not never had has have again finally soon then later also once twice first last"
+  )
   private static let placeFates = WordSet(
     """
     bombarded besieged liberated occupied overrun stormed retaken recaptured reoccupied shelled
@@ -114,5 +115,6 @@ enum TakenPlace {
     "captured abandoned surrounded seized burned destroyed cleared recovered")
   private static let anyFates = WordSet("taken attacked raided hit lost relieved cut struck")
   private static let fallen = WordSet("fell surrendered capitulated")
-  private static let fallLinks = WordSet("on in to after at before without during again by within and")
+  private static let fallLinks = WordSet(
+    "on in to after at before without during again by within and")
 }

@@ -81,6 +81,24 @@ import TimelineModel
     #expect(document.publicationDate?.range.map { $0.count } == 10)
   }
 
+  /// The days of a chronology head what happened on them, and the last one is the day of writing.
+  @Test func daysOfAChronologyAreHeadings() {
+    let days = ["Friday, 7 May 2021", "Saturday, 8 May 2021", "Sunday, 9 May 2021"]
+    let text =
+      "How the dam held\n\n"
+      + days.map { "\($0)\n\n08:15 - The water rises by a hand.\n\n" }.joined()
+    let document = read(text, id: "a.txt")
+    #expect(document.texts(.heading) == days)
+    #expect(document.publicationDate?.day.description == "2021-05-09")
+  }
+
+  @Test func datesOfOtherArticlesAreNoHeadings() {
+    let text =
+      "How the dam held\n\n9 May 2021\n\nThe water rose by a hand.\n\n"
+      + "4 May 2021\n\nThe mill stood still.\n\n2 May 2021\n\nThe mayor slept.\n\n"
+    #expect(read(text, id: "a.txt").texts(.heading).isEmpty)
+  }
+
   @Test func datesInProseAreNotThePublication() {
     let document = read("\(body) It sank on 4 May 2021.\n\n\(body)", id: "a.txt")
     #expect(document.publicationDate == nil)

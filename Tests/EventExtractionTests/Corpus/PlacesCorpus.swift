@@ -29,6 +29,34 @@ enum PlacesCorpus {
     ("The army vowed on Monday to march to Aleppo.", ["vowed @ "]),
     ("The army attempted on Monday to march to Aleppo.", ["attempted @ "]),
     ("Etna erupted in 1669.", ["erupted @ Etna"]),
+    (
+      "Homs, taken in May 2011, was given up in June 2011 and retaken in 2012.",
+      ["taken @ Homs", "given @ Homs", "retaken @ Homs"]
+    ),
+    (
+      "Homs, which was praised in May 2011, was entered in June 2011.",
+      ["praised @ ", "entered @ Homs"]
+    ),
+    ("Homs itself was liberated in 2011.", ["liberated @ Homs"]),
+    (
+      "A crane fell in Lyon on Monday; in Oslo, two men were hurt.", ["fell @ Lyon", "hurt @ Oslo"]
+    ),
+    ("Sailors in Kiel and Bergen walked out on Monday.", ["walked @ Kiel, Bergen"]),
+    ("A balloon burst on Monday above Lyon, in central France.", ["burst @ Lyon"]),
+    ("He was caught in Lyon, France, where he had hidden in 2005.", ["hidden @ Lyon"]),
+    ("Pilots from Homs bombed the bridge on Monday.", ["bombed @ "]),
+    ("The crews were relieved on Monday by firemen from Lyon.", ["relieved @ "]),
+    ("Refugees fled from Homs on Monday.", ["fled @ Homs"]),
+    ("Cavalry drove the garrison out of Homs on Monday.", ["drove @ Homs"]),
+    ("Rebels came to within 40 kilometres of Homs on Monday.", ["came @ Homs"]),
+    ("A crash near Lyon claimed four lives on Monday.", ["claimed @ Lyon"]),
+    ("The minister claimed on Monday that Homs was safe.", ["claimed @ "]),
+    ("The minister did not fly to Oslo on Monday.", ["fly @ "]),
+    ("Sheds burned on Monday in the riverside districts of Lyon.", ["burned @ Lyon"]),
+    (
+      "The dam at Homs was built in 1987 and was repaired in 2011.",
+      ["built @ Homs", "repaired @ Homs"]
+    ),
     ("The siege of Homs began in May 2011.", ["began @ Homs"]),
     ("The siege began in May 2011.", ["began @ "]),
     ("Two men drowned on Monday when a boat sank off Malta.", ["drowned @ Malta", "sank @ Malta"]),

@@ -195,6 +195,11 @@ enum TimeRulesCorpus {
       ["A fire broke out on Sunday. Nobody knows why. A flood destroyed the mill."]
     ),
     (
+      "time.cancelled",
+      ["A visit on Sunday was called off.", "Two marches on Sunday have been cancelled."],
+      ["A visit was called off on Sunday.", "A visit on Sunday was filmed."]
+    ),
+    (
       "time.lead", ["Police have arrested three men.", "A court sentenced a banker."],
       [
         "Police are patient.", "We have tested eight kettles.", "You have opened an account.",

@@ -21,7 +21,7 @@ extension TimeCorpus {
       CorpusRow("2021-09", "two and a half years ago"),
       CorpusRow("200", "two decades ago"),
       CorpusRow("2024-03-15", "a week from Friday", "a week from last Friday"),
-      CorpusRow("2024-03-11", "two days earlier", "two days before"),
+      CorpusRow("2024-03-11", "two days earlier", "two days before", "two nights earlier"),
       CorpusRow("2024-W12", "a week later", "a week afterwards"),
       CorpusRow("2023-12-27", "two days after Christmas 2023", "2 days after Christmas 2023"),
       CorpusRow("1998-05-12", "three days before May 15, 1998", "10 days after May 2, 1998"),

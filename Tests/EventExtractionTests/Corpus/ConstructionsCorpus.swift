@@ -1,0 +1,117 @@
+/// Subjects, auxiliaries and clauses that stand in unusual order. Published on 13 January 2020, a Monday.
+enum ConstructionsCorpus {
+  static let sentences: [(text: String, events: [String])] = [
+    // Verbs behind modals.
+    ("The chairwoman will address the assembly on Friday.", ["address = 2020-01-17 planned"]),
+    ("The mill will lay off ninety weavers on Friday.", ["lay = 2020-01-17 planned"]),
+    ("The ruins lay empty on Friday.", []),
+    ("The widow wanted to found a school in 1911.", ["found = 1911 hypothetical"]),
+    ("The flood is expected to crest on Friday.", ["crest = 2020-01-17 planned"]),
+    ("They did not hazard a crossing on Sunday.", ["hazard = 2020-01-12 negated"]),
+    // Amounts and pronouns as subjects.
+    ("Thousands gathered on the quay on Sunday.", ["gathered = 2020-01-12"]),
+    ("The guard said that dozens escaped on Sunday.", ["escaped = 2020-01-12"]),
+    ("Both wounded men left on Sunday.", ["left = 2020-01-12"]),
+    (
+      "On Sunday two died in the blast, and three more were hurt.",
+      ["died = 2020-01-12", "hurt = 2020-01-12"]
+    ),
+    ("Some 300 of them crossed the river on Sunday.", ["crossed = 2020-01-12"]),
+    (
+      "A wall collapsed on Friday; on Sunday a second one buried the path.",
+      ["collapsed = 2020-01-10", "buried = 2020-01-12"]
+    ),
+    (
+      "On 5 May 1911 the farmers themselves advanced and occupied the hall.",
+      ["advanced = 1911-05-05", "occupied = 1911-05-05"]
+    ),
+    // Inversion.
+    ("Not until Sunday did the first lorries reach the camp.", ["reach = 2020-01-12"]),
+    ("Not until 1989 were most of them allowed to return.", ["allowed = 1989"]),
+    ("Only in 1989 did the ministry open the archive.", ["open = 1989"]),
+    ("On Sunday the lorries did not reach the camp.", ["reach = 2020-01-12 negated"]),
+    (
+      "It was not until 27 May 1911 that the fleet sailed. On 3 June it sank.",
+      ["sailed = 1911-05-27", "sank = 1911-06-03"]
+    ),
+    // Participles between commas, relatives, semicolons.
+    (
+      "On 5 May 1911 the general, resupplied by sea, attacked along the coast.",
+      ["attacked = 1911-05-05"]
+    ),
+    (
+      "The lawmakers, who on Friday had demanded an audit, called on Sunday for a vote.",
+      ["demanded = 2020-01-10", "called = 2020-01-12"]
+    ),
+    (
+      "The owners, who until March 2019 had denied it, settled on 2 April 2019.",
+      ["denied = ../2019-03", "settled = 2019-04-02"]
+    ),
+    (
+      "The clinic, shut since a raid on 2 January, reopened on Sunday.",
+      ["raid = 2020-01-02", "reopened = 2020-01-12"]
+    ),
+    (
+      "The brewery was founded in 1898 and listed on the stock exchange in 1986.",
+      ["founded = 1898", "listed = 1986"]
+    ),
+    ("Both men were released without charge on Sunday.", ["released = 2020-01-12"]),
+    ("A fire, set off by a stove on Sunday, was put out.", ["set = 2020-01-12"]),
+    // What is arranged or called off.
+    ("A trip to the coast on Sunday was called off.", ["trip = 2020-01-12 negated"]),
+    ("Her visit this week has been cancelled.", ["visit = 2020-01-13/2020-01-19 negated"]),
+    (
+      "Its performances on 19 and 20 January have been put off.",
+      ["performances = 2020-01-19/2020-01-20 negated"]
+    ),
+    ("The trip was called off on Sunday.", ["called = 2020-01-12"]),
+    ("A ballot is scheduled for 5 July.", ["ballot = 2020-07-05 planned"]),
+    ("A walkout has been called for Friday.", ["walkout = 2020-01-17 planned"]),
+    ("She did not attend Friday's hearing.", ["hearing = 2020-01-10"]),
+    ("A truce proposed by the envoys on 6 December was rejected.", ["proposed = 2019-12-06"]),
+    // Years and clocks.
+    ("Floods in 2017 killed more than 600 people.", ["killed = 2017"]),
+    (
+      "The barge left on Friday. At 4:15 a.m. on Sunday it struck a pier.",
+      ["left = 2020-01-10", "struck = 2020-01-12T04:15"]
+    ),
+    (
+      "The barge left on Friday. At 4:15 p.m. it struck a pier.",
+      ["left = 2020-01-10", "struck = 2020-01-10T16:15"]
+    ),
+    (
+      "The mill burned on 9 November 2017. On 3 December a clerk was arrested.",
+      ["burned = 2017-11-09", "arrested = 2017-12-03"]
+    ),
+    (
+      "The mill opened in 2003. On 3 December a clerk was arrested.",
+      ["opened = 2003", "arrested = 2019-12-03"]
+    ),
+  ]
+
+  /// Paragraphs of chronologies.
+  static let chronicles: [(text: String, events: [String])] = [
+    (
+      "6 January: Inmates in the old jail overpower their guards and seize keys.",
+      ["overpower = 2020-01-06", "seize = 2020-01-06"]
+    ),
+    (
+      "6 January – The motorway, shut since 2 January, reopens.",
+      ["shut = 2020-01-02/..", "reopens = 2020-01-06"]
+    ),
+    (
+      "14:30 - Flames jump the stream and destroy a sawmill.",
+      ["jump = 2020-01-13T14:30", "destroy = 2020-01-13T14:30"]
+    ),
+    (
+      "6 January: Two planes leave; they will return on Friday.",
+      ["leave = 2020-01-06", "return = 2020-01-17 planned"]
+    ),
+    (
+      "6 January: Riots spread to three jails. Troops are sent to the coast.",
+      ["spread = 2020-01-06", "sent = 2020-01-06"]
+    ),
+    ("Riots spread to three jails: 6 January.", ["spread = 2020-01-06"]),
+    ("The rule of 6 January: guards overpower nobody.", []),
+  ]
+}
