@@ -37,7 +37,7 @@ enum EnglishFunctionWords {
   static let prepositionalSubordinators = "after before since until till as"
   static let relatives = "that which who whom whose where"
   static let conditionals = "if unless whether lest"
-  static let coordinators = "and & or but nor yet"
+  static let coordinators = "and or but nor yet"
   static let subjectPronouns = "i he she it we they you who there"
   static let thirdSingulars = "he she it who which that this everyone nobody someone"
   static let plurals =
