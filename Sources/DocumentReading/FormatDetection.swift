@@ -86,12 +86,13 @@ enum FormatDetection {
     guard let end = text.firstIndex(of: 0x0A) else { return false }
     let line = text[..<end]
     let delimiter = DelimitedText.delimiter(of: line)
-    guard line.count(where: { $0 == delimiter }) >= 2 else { return false }
-    let headings = DelimitedText.cells(of: line, delimiter: delimiter)
     // Prose has long stretches between its commas.
-    guard headings.count >= 3, headings.allSatisfy({ $0.utf8.count <= longestHeading }),
-      TableColumns(headings).areDated
-    else { return false }
+    let stretches = line.split(separator: delimiter, omittingEmptySubsequences: false)
+    guard stretches.count >= 3, stretches.allSatisfy({ $0.count <= longestHeading }) else {
+      return false
+    }
+    let headings = DelimitedText.cells(of: line, delimiter: delimiter)
+    guard headings.count >= 3, TableColumns(headings).areDated else { return false }
     var borders = RecordBorders(delimiter: delimiter)
     let rest = text[(end + 1)...]
     let stop = rest.firstIndex { borders.endsRecord($0) } ?? rest.endIndex

@@ -38,11 +38,6 @@ struct EventBuilder {
     return predicates.indices.compactMap { predicates[$0].isDated ? event(predicates[$0]) : nil }
   }
 
-  var undatedCount: Int {
-    let predicates = reading.predicates
-    return predicates.indices.count { predicates[$0].mayBeShown(in: reading.sentences) }
-  }
-
   private func event(_ predicate: Predicate) -> TimelineEvent? {
     let sentence = reading.sentences[predicate.sentence]
     let places = predicate.places.compactMap { place($0) }

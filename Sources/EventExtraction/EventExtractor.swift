@@ -14,7 +14,7 @@ public struct EventExtractor: Sendable {
   public func events(
     in annotations: DocumentAnnotations, source: EventSource
   ) -> [TimelineEvent] {
-    builder(annotations, source)?.events() ?? []
+    reading(annotations).map { EventBuilder($0, source).events() } ?? []
   }
 
   /// The events that have a date, and how many others ``events(in:source:)`` gives. Nearly half of the
@@ -22,12 +22,13 @@ public struct EventExtractor: Sendable {
   public func datedEvents(
     in annotations: DocumentAnnotations, source: EventSource
   ) -> (events: [TimelineEvent], undatedCount: Int) {
-    guard let builder = builder(annotations, source) else { return ([], 0) }
-    return (builder.datedEvents(), builder.undatedCount)
+    guard let reading = reading(annotations) else { return ([], 0) }
+    let hasDates = reading.predicates.contains(where: \.isDated)
+    return (hasDates ? EventBuilder(reading, source).datedEvents() : [], reading.undatedCount)
   }
 
   /// Nil for texts in another language.
-  private func builder(_ annotations: DocumentAnnotations, _ source: EventSource) -> EventBuilder? {
+  private func reading(_ annotations: DocumentAnnotations) -> EventReading? {
     let language = LanguageFit(annotations.text)
     guard language.fits else { return nil }
     var reading = EventReading(annotations, language)
@@ -36,7 +37,7 @@ public struct EventExtractor: Sendable {
     reading.readModality()
     reading.attachPlaces()
     reading.dateLead()
-    return EventBuilder(reading, source)
+    return reading
   }
 
   /// Whether a text is in a language that the rules know; other texts give no events.

@@ -374,6 +374,9 @@ struct EventReading {
 
   // MARK: undated ones
 
+  /// How many events without a date may be shown.
+  var undatedCount: Int { predicates.indices.count { predicates[$0].mayBeShown(in: sentences) } }
+
   mutating func dateLead() {
     guard let publication, let lead = LeadRule.lead(of: self) else { return }
     predicates[lead].date = AttachedDate(
