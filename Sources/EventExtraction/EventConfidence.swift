@@ -44,6 +44,8 @@ enum EventConfidence {
   private static let unknown = 0.8
   /// That an event for which no place was found has none in the text; sayings have none as a rule.
   private static let placeless = 0.9
+  /// The text names a place that no gazetteer knows: the row goes without.
+  private static let unresolved = 0.75
   /// For a verb that may be none.
   private static let weakVerb = 0.9
 
@@ -65,6 +67,8 @@ enum EventConfidence {
     }
     if let first = places.first {
       value *= first.confidence
+    } else if !predicate.places.isEmpty {
+      value *= unresolved
     } else if !predicate.isSaying(in: reading.sentences) {
       value *= placeless
     }

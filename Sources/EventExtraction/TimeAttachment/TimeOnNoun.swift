@@ -147,8 +147,12 @@ enum TimeOnNoun {
 
   /// "has stayed away from such meetings since 2019", "were released without charge on Friday".
   private static func isOfItsVerb(_ noun: Int, _ site: TimeSite) -> Bool {
-    if noun > site.sentence.tokens.lowerBound,
-      site.words[noun - 1].token.hash == without || site.words[noun - 1].token.hash == stock
+    if noun > site.sentence.tokens.lowerBound, idiomatic.contains(site.words[noun - 1].token) {
+      return true
+    }
+    // "went to the polls on Sunday".
+    if noun - 1 > site.sentence.tokens.lowerBound, site.words[noun].token.hash == polls,
+      site.words[noun - 2].token.hash == to
     {
       return true
     }
@@ -159,8 +163,10 @@ enum TimeOnNoun {
     return verb.tense == .perfect && verb.head < noun
   }
 
-  private static let without = WordHash.of("without")
-  private static let stock = WordHash.of("stock")
+  /// "without charge", "under attack", "on the stock exchange".
+  private static let idiomatic = WordSet("without under stock")
+  private static let polls = WordHash.of("polls")
+  private static let to = WordHash.of("to")
 
   /// "An attempt to block the port on 3 May failed": the noun, with "failed" both.
   @Sendable static func attempt(_ site: TimeSite) -> [TimeTarget]? {
