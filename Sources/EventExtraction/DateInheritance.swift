@@ -75,6 +75,13 @@ struct DateInheritance {
         continue
       }
       guard isLevel, !clause.verb.isAny(.relation) || clause.verb.isPassive else { continue }
+      if let current = running, !clause.verb.isState, !isSaying(clause), !clause.isQuoted,
+        let date = stretch(from: current.date, clauseIndex, sentence)
+      {
+        predicates[index].date = date
+        heirs.append((index, current.predicate))
+        continue
+      }
       let isTold = sentence.isChronicle && clause.verb.tense == .present
       if clause.verb.isState || stops(clause) && !isTold {
         if clause.kind == .main || clause.kind == .coordinate, !isSaying(clause) { running = nil }
@@ -141,6 +148,34 @@ struct DateInheritance {
     guard let first = date.interval.firstDay, date.interval.lastDay != nil else { return false }
     return publication.map { first <= $0 } ?? true
   }
+
+  /// "It was launched on 24 November. It collapsed within four days", "For five weeks they clung on": so
+  /// long from the running day.
+  private func stretch(
+    from running: AttachedDate, _ clause: Int, _ sentence: SentenceParse
+  ) -> AttachedDate? {
+    let verb = sentence.clauses[clause].verb
+    guard verb.tense == .past || verb.tense == .pluperfect, verb.mood == .plain, !verb.isNegated,
+      let day = running.interval.firstDay, running.interval.lastDay == day
+    else { return nil }
+    for token in sentence.tokens.dropFirst() where sentence.clause(ofToken: token) == clause {
+      guard words[token].isTime, !words[token - 1].isTime,
+        case let unit = words.times[Int(words[token].time)], unit.duration != nil, !unit.isDated,
+        Self.stretches.contains(words[token - 1].token)
+          && (verb.tense == .past || words[token - 1].token.hash == Self.within)
+      else { continue }
+      guard let end = DurationReading.moved(day, by: unit, sign: 1)?.day,
+        let interval = DateInterval(from: .day(day), to: end)
+      else { return nil }
+      return AttachedDate(
+        interval: interval, text: unit.range, basis: .duration, rule: "time.within-running",
+        unit: Int(words[token].time))
+    }
+    return nil
+  }
+
+  private static let stretches = WordSet("within for")
+  private static let within = WordHash.of("within")
 
   /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.
   private func settled(

@@ -22,6 +22,7 @@ enum EventConfidence {
     "time.caption": 0.85, "time.when": 0.85, "time.heading": 0.8, "time.since-noun": 0.8,
     "time.possessive-carrier": 0.75, "time.within-named": 0.75, "time.took": 0.75,
     "time.forecast": 0.75, "time.cleft": 0.88, "time.arranged": 0.8, "time.cancelled": 0.8,
+    "time.within-running": 0.8,
     "time.apart": 0.8,
     "time.bounded": 0.8, "time.lasting": 0.85,
     "time.trading-day": 0.8,

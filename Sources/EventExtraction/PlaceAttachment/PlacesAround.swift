@@ -10,8 +10,10 @@ extension PlaceAttachment {
     _ index: Int, _ sentence: SentenceParse
   ) -> [AttachedPlace]? {
     let clause = sentence.clauses[index]
-    if clause.kind == .relative, let link = clause.link, words[link].token.hash == Self.where {
-      var before = link - 1
+    if clause.kind == .relative, let link = clause.link, let from = Self.start(ofWhere: link, words)
+    {
+      // "clashes in Watamu, in which a car burned" is the same.
+      var before = from - 1
       if before > sentence.tokens.lowerBound, words[before].token.hash == AnnotatedWords.comma {
         before -= 1
       }
@@ -52,6 +54,17 @@ extension PlaceAttachment {
     }
   }
 
+  /// Where "where" or "in which" begins; nil for other links.
+  private static func start(ofWhere link: Int, _ words: AnnotatedWords) -> Int? {
+    if words[link].token.hash == `where` { return link }
+    guard words[link].token.hash == which, link > 0, words[link - 1].token.hash == inHash else {
+      return nil
+    }
+    return link - 1
+  }
+
+  private static let which = WordHash.of("which")
+  private static let inHash = WordHash.of("in")
   private static let `where` = WordHash.of("where")
   private static let when = WordHash.of("when")
   private static let happenings = WordSet(["happen", "occur"])

@@ -44,6 +44,8 @@ enum PlacesCorpus {
     ("Sailors in Kiel and Bergen walked out on Monday.", ["walked @ Kiel, Bergen"]),
     ("A balloon burst on Monday above Lyon, in central France.", ["burst @ Lyon"]),
     ("He was caught in Lyon, France, where he had hidden in 2005.", ["hidden @ Lyon"]),
+    ("A riot in Lyon, in which a car burned on Monday, is over.", ["burned @ Lyon"]),
+    ("A riot in Lyon, of which he heard on Monday, is over.", ["heard @ "]),
     ("Pilots from Homs bombed the bridge on Monday.", ["bombed @ "]),
     ("The crews were relieved on Monday by firemen from Lyon.", ["relieved @ "]),
     ("Refugees fled from Homs on Monday.", ["fled @ Homs"]),

@@ -195,6 +195,19 @@ enum TimeRulesCorpus {
       ["A fire broke out on Sunday. Nobody knows why. A flood destroyed the mill."]
     ),
     (
+      "time.within-running",
+      [
+        "The push began on 24 May 1911. It collapsed within four days.",
+        "They crossed the river on 3 May 1911. For five weeks they clung on.",
+        "On 3 May 1911 troops came; within three days all rafts had been burned.",
+      ],
+      [
+        "The push began in May 1911. It collapsed within four days.",
+        "The push collapsed within four days.",
+        "They crossed the river on 3 May 1911. For five weeks they had clung on.",
+      ]
+    ),
+    (
       "time.cancelled",
       ["A visit on Sunday was called off.", "Two marches on Sunday have been cancelled."],
       ["A visit was called off on Sunday.", "A visit on Sunday was filmed."]
