@@ -35,10 +35,15 @@ enum EventQuote {
         high = max(high, unit.upperBound)
       }
     }
+    let own = low
     for place in predicate.places where place.basis != .inherited && place.basis != .focus {
       let range = words.places[place.mention].range
       let span = AnnotatedWords.tokens(of: range, in: words.text)
-      if sentence.tokens.contains(span.lowerBound) {
+      // "Miners in Kiel walked out on Monday but returned": the subject of both stands far off.
+      let isShared =
+        predicate.clause.map { sentence.clauses[$0].kind == .coordinate } ?? false
+        && span.upperBound <= own
+      if sentence.tokens.contains(span.lowerBound), !isShared {
         low = min(low, span.lowerBound)
         high = max(high, span.upperBound)
       }
