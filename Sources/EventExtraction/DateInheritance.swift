@@ -195,7 +195,11 @@ struct DateInheritance {
       let known =
         (sentence.isChronicle ? headingDate : nil)
         ?? definiteSubject(clause, sentence).flatMap { predicates[$0].date }
-      guard let stated = (known ?? running?.date)?.interval, let day = stated.firstDay,
+      // In a new paragraph of a report: still the day that was told last.
+      let latest = lastVerbDay.flatMap { last in
+        publication.flatMap { 0...2 ~= $0.dayNumber - last.dayNumber ? DateInterval(.day(last)) : nil }
+      }
+      guard let stated = (known ?? running?.date)?.interval ?? latest, let day = stated.firstDay,
         day == stated.lastDay, case .instant(_, let time) = date.interval.start,
         !date.interval.isRange
       else { return date }

@@ -144,6 +144,10 @@ struct EventReading {
           || target.rule == "time.final-date"
         return isHeadline || verb.isAny(.relation) ? nil : .future
       }
+      // "was due to sail on Friday": had not sailed yet.
+      if verb.tense == .past, verb.mood == .planned, site.unit.rule.hasPrefix("en.weekday") {
+        return .future
+      }
       // "has been suspended until Tuesday": the end lies ahead.
       if verb.tense == .perfect, site.preposition(is: Self.ends) { return .future }
       // "a truce proposed by the envoys on 6 November", while "proposed for May" is ahead.

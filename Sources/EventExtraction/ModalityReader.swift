@@ -153,6 +153,12 @@ enum ModalityReader {
     }
     let outer = modality(ofGovernor: parent, sentence, words)
     if outer.modality != .asserted { return outer }
+    // "retook the town, only to lose it again": it came to that.
+    if clause.verb.first > sentence.tokens.lowerBound,
+      words[clause.verb.first - 1].token.hash == only, sentence.clauses[parent].verb.isFinite
+    {
+      return outer
+    }
     return (.planned, "modality.purpose")
   }
 
@@ -290,6 +296,7 @@ enum ModalityReader {
     return act == "call" && next == off || act == "put" && (next == off || next == back)
   }
 
+  private static let only = WordHash.of("only")
   private static let you = WordHash.of("you")
   private static let off = WordHash.of("off")
   private static let back = WordHash.of("back")

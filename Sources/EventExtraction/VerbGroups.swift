@@ -65,7 +65,7 @@ struct VerbGroups {
   }
 
   private static let appear = VerbLexicon.lemma("appear")
-  private static let stages = WordSet("before in at on")
+  private static let stages = WordSet("before in at on over off outside")
 
   /// "it's", "he's", "there's": is or has, never a possessive.
   private func isContractedIs(_ index: Int) -> Bool {
@@ -235,14 +235,26 @@ struct VerbGroups {
     }
     // "The general, resupplied by sea, attacked": the first form is set off by commas.
     if !isParticipleOnly, previous.token.hash == AnnotatedWords.comma, let last = groups.last,
-      last.tense == .participle, last.first > range.lowerBound + 1,
-      words[last.first - 1].token.hash == AnnotatedWords.comma,
+      last.tense == .participle,
+      groups.contains(where: {
+        $0.first > range.lowerBound + 1
+          && words[$0.first - 1].token.hash == AnnotatedWords.comma && $0.tense == .participle
+      }),
       !groups.contains(where: \.isFinite), !isAgentNext(index)
     {
       return group
     }
     if let last = groups.last(where: { $0.tense != .infinitive }) {
       if previous.isAny(.coordinator) {
+        // "could gain strength and hit the coast": a base form, too.
+        if entry.has(.base), [.modal, .future, .infinitive].contains(last.tense), !last.isBare,
+          last.entry.has(.base)
+        {
+          group.tense = last.tense
+          group.mood = last.mood
+          group.isNegated = last.isNegated
+          return group
+        }
         if entry.isAny(.unknown), nextIsOpenNoun(index) { return nil }
         // "was arrested and charged", "has landed and unloaded": the auxiliary is shared.
         if last.isFinite, last.isPassive, !isParticipleOnly,

@@ -88,7 +88,9 @@ struct PlaceAttachment {
       preposition + 1 == candidate.tokens.lowerBound
     else { return true }
     return Self.movesOn.contains(EventAct.ofVerb(clause.verb.entry))
-      || preposition > 0 && words[preposition - 1].noun >= 0
+      || preposition > 0
+        && (words[preposition - 1].noun >= 0
+          || preposition < clause.verb.first && Self.builtOn.contains(words[preposition - 1].token))
   }
 
   /// "Pilots from X bombed", "relieved by crews from X": where somebody is from.
@@ -123,6 +125,12 @@ struct PlaceAttachment {
   }
 
   private static let unknownAfter = WordSet("in at near to into toward towards outside")
+  /// What stands on land: "airports on Mauritius".
+  private static let builtOn = WordSet(
+    """
+    airport airports port ports school schools shop shops road roads beach beaches village villages
+    town towns hospital hospitals hotel hotels farm farms house houses harbour harbours
+    """)
   private static let ambiguous = WordSet("on over against")
   private static let attempts = WordSet(["attempt", "try", "struggle", "seek"])
 
@@ -200,12 +208,19 @@ struct PlaceAttachment {
     }
     while next < sentence.tokens.upperBound, steps < 6, !words[next].isPlace || isDemonym(next) {
       let word = words[next]
+      if word.token.isMark { break }
       guard
         word.isAny([.determiner, .direction, .adjective, .adverb]) || isDemonym(next)
           || PlaceTypes.containers.contains(word.token) || word.token.hash == AnnotatedWords.of
       else { return nil }
       next += 1
       steps += 1
+    }
+    // "reached the capital, Antananarivo".
+    if next + 1 < sentence.tokens.upperBound, words[next].token.hash == AnnotatedWords.comma,
+      words[next + 1].isPlace, PlaceTypes.containers.contains(words[next - 1].token)
+    {
+      next += 1
     }
     guard next < sentence.tokens.upperBound, words[next].isPlace else { return nil }
     let mention = Int(words[next].place)
@@ -250,7 +265,7 @@ struct PlaceAttachment {
     guard before >= sentence.tokens.lowerBound else { return nil }
     guard words[before].token.hash == AnnotatedWords.comma else { return before }
     if owner.verb.tense == .participle { return before - 1 }
-    guard let start = owner.subjectStart, start < before,
+    guard case let start = owner.subjectStart ?? owner.start, start < before,
       let comma = (start..<before).first(where: {
         words[$0].token.hash == AnnotatedWords.comma
       }), comma > start

@@ -48,6 +48,10 @@ enum DurationReading {
       }
       return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
         .map { Reading(interval: $0, basis: basis) }
+    case before where site.unit.rule == "en.edge":
+      // "before the end of the month".
+      return DateInterval(from: nil, to: interval.end, qualifier: interval.qualifier)
+        .map { Reading(interval: $0, basis: basis) }
     case before, after, following:
       // "Before dawn on Monday": on that day.
       return site.unit.kind == .time ? Reading(interval: interval, basis: basis) : nil

@@ -150,6 +150,21 @@ enum TimeOnNoun {
     if noun > site.sentence.tokens.lowerBound, idiomatic.contains(site.words[noun - 1].token) {
       return true
     }
+    // "taken without a fight on Sunday".
+    if noun - 1 > site.sentence.tokens.lowerBound, site.words[noun - 1].isAny(.determiner),
+      site.words[noun - 2].token.hash == without
+    {
+      return true
+    }
+    // "In a statement on Sunday, the firm denied it": the saying.
+    if sayings.contains(site.words[noun].token),
+      site.next.map({ site.words[$0].token.hash == AnnotatedWords.comma }) ?? false,
+      site.words.all[site.sentence.tokens.lowerBound..<noun].allSatisfy({
+        $0.isAny([.preposition, .determiner, .adjective, .possessive]) || $0.isOpen
+      })
+    {
+      return true
+    }
     // "went to the polls on Sunday".
     if noun - 1 > site.sentence.tokens.lowerBound, site.words[noun].token.hash == polls,
       site.words[noun - 2].token.hash == to
@@ -165,6 +180,8 @@ enum TimeOnNoun {
 
   /// "without charge", "under attack", "on the stock exchange".
   private static let idiomatic = WordSet("without under stock")
+  private static let without = WordHash.of("without")
+  private static let sayings = WordSet("statement speech address briefing interview announcement")
   private static let polls = WordHash.of("polls")
   private static let to = WordHash.of("to")
 

@@ -27,6 +27,7 @@ enum Recognition {
     found.merge(ContainerAfterComma.mentions(context))
     found.merge(UpperCaseDateline.mentions(context))
     found.merge(TakenPlace.mentions(context))
+    found.merge(LocativeName.mentions(context))
     found.merge(DocumentConsistency.mentions(found, context))
     found.removeAll { isDoubtful($0, context) }
     NamedAfterPlace.remove(from: &found, context)

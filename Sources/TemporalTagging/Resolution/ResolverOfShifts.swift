@@ -89,8 +89,10 @@ extension Resolver {
       return quarter
     }
     if usesThread {
-      // Reports compare with "a year earlier" than now, unless the same sentence has a date.
+      // Reports compare with "a year earlier" than now, unless the same sentence has a date; "two years
+      // later" goes on from what was told.
       if domain == .news, shift.isCounted, shift.unit == .year, let reference,
+        shift.count < 0 || thread.last == nil,
         thread.lastSentence != text.text.sentence(ofToken: mention.tokens.lowerBound)
       {
         return .day(reference)

@@ -1,0 +1,66 @@
+import Gazetteer
+import TextAnalysis
+
+/// "off Hodeidah", "between Muradiye and Çaldıran", "shelled Orikhiv": a gazetteer name that the tagger left
+/// alone is a place where only places stand.
+enum LocativeName {
+  static let rule = "place.after-locative"
+
+  static func mentions(_ context: RuleContext) -> [DraftMention] {
+    var result: [DraftMention] = []
+    var index = 1
+    while index < context.text.tokens.count {
+      guard context.isCapitalized(index), let name = context.name(at: index),
+        isLeft(name.range, context), stands(name.range, context), isPlace(name, context)
+      else {
+        index += 1
+        continue
+      }
+      result.append(DraftMention(name.range, .location, rule: rule, margin: 1))
+      index = name.range.upperBound
+    }
+    return result
+  }
+
+  /// No entity stands there, or one of just these words that the tagger was not sure of.
+  private static func isLeft(_ name: Range<Int>, _ context: RuleContext) -> Bool {
+    guard let entity = context.entity(at: name.lowerBound) else {
+      return name.allSatisfy { context.entity(at: $0) == nil }
+    }
+    return entity.tokens == name && entity.margin < leastMargin
+      && entity.entity != .location && entity.entity != .facility
+  }
+
+  private static let leastMargin = 2.0
+
+  private static func stands(_ name: Range<Int>, _ context: RuleContext) -> Bool {
+    let before = name.lowerBound - 1
+    guard let token = context.token(before), context.sentence(of: name.lowerBound).contains(before),
+      !context.isCapitalized(name.upperBound), !context.isCapitalized(before)
+    else { return false }
+    if locatives.contains(token) || verbs.contains(token) { return true }
+    // "between X and Y".
+    return token.hash == and && before > 1 && context.isCapitalized(before - 1)
+      && (max(0, before - 4)..<before).contains { context.token($0)?.hash == between }
+  }
+
+  private static func isPlace(
+    _ name: (range: Range<Int>, match: NameMatch), _ context: RuleContext
+  ) -> Bool {
+    guard name.match.demonym == nil, name.match.strength <= .historical,
+      !context.isCommonWord(name.range)
+    else { return false }
+    let flags = context.matches.wordFlags[name.range.lowerBound]
+    if name.range.count == 1, flags.contains(.surname) || flags.contains(.givenName) { return false }
+    return context.gazetteer.kind(of: name.match.place) != .facility
+  }
+
+  private static let between = WordHash.of("between")
+  private static let and = WordHash.of("and")
+  private static let locatives = WordSet("near off outside between in around")
+  private static let verbs = WordSet(
+    """
+    shell shelled shelling bombard bombarded bombarding besiege besieged besieging liberated
+    recaptured retook overran stormed evacuated
+    """)
+}
