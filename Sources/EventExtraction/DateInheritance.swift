@@ -164,8 +164,9 @@ struct DateInheritance {
         Self.stretches.contains(words[token - 1].token)
           && (verb.tense == .past || words[token - 1].token.hash == Self.within)
       else { continue }
-      guard let end = DurationReading.moved(day, by: unit, sign: 1)?.day,
-        let interval = DateInterval(from: .day(day), to: end)
+      // Months and years are too coarse to end on a day.
+      guard let end = DurationReading.moved(day, by: unit, sign: 1), end.day == end.coarse,
+        let interval = DateInterval(from: .day(day), to: end.day)
       else { return nil }
       return AttachedDate(
         interval: interval, text: unit.range, basis: .duration, rule: "time.within-running",
@@ -197,7 +198,9 @@ struct DateInheritance {
         ?? definiteSubject(clause, sentence).flatMap { predicates[$0].date }
       // In a new paragraph of a report: still the day that was told last.
       let latest = lastVerbDay.flatMap { last in
-        publication.flatMap { 0...2 ~= $0.dayNumber - last.dayNumber ? DateInterval(.day(last)) : nil }
+        publication.flatMap {
+          0...2 ~= $0.dayNumber - last.dayNumber ? DateInterval(.day(last)) : nil
+        }
       }
       guard let stated = (known ?? running?.date)?.interval ?? latest, let day = stated.firstDay,
         day == stated.lastDay, case .instant(_, let time) = date.interval.start,

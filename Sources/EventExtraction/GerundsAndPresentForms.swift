@@ -79,8 +79,9 @@ extension VerbGroups {
       nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
       || index + 1 < range.upperBound && words[index + 1].isTime
       || index + 1 < range.upperBound && words[index + 1].isAny([.adverb, .particle])
-    // "Berg plans to retire".
-    if isThird, previous.isName, entry.isAny([.intention, .wish]), nextIs(index, AuxiliaryChains.to)
+    // "Berg plans to retire", "Parents plan to rally".
+    if isThird ? previous.isName : isPluralNoun(before), entry.isAny([.intention, .wish]),
+      nextIs(index, AuxiliaryChains.to)
     {
       group.strength = 2
       return group

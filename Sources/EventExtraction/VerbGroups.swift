@@ -62,9 +62,17 @@ struct VerbGroups {
     {
       groups[index].entry.classes.remove(.state)
     }
+    // "were surrounded at Sedan", not "was surrounded by hills".
+    for index in groups.indices
+    where groups[index].entry.lemma == Self.surround && groups[index].isPassive
+      && !isAgentNext(groups[index].head)
+    {
+      groups[index].entry.classes.remove(.state)
+    }
   }
 
   private static let appear = VerbLexicon.lemma("appear")
+  private static let surround = VerbLexicon.lemma("surround")
   private static let stages = WordSet("before in at on over off outside")
 
   /// "it's", "he's", "there's": is or has, never a possessive.

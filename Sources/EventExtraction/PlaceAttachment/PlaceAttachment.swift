@@ -418,6 +418,7 @@ struct PlaceAttachment {
   private static let movesOn = WordSet([
     "march", "advance", "attack", "fall", "converge", "descend", "close", "rain", "drop", "land",
     "fire", "encroach", "strike", "launch", "conduct", "carry", "mount", "make", "arrive", "live",
+    "crash",
   ])
   private static let takers = Set(
     VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))

@@ -26,6 +26,16 @@ enum TimeAttachment {
     TimeOnClause.clause,
   ]
 
+  /// "two weeks later, on 2 August": the date says it better.
+  private static func isToldAgain(_ site: TimeSite) -> Bool {
+    guard site.unit.rule == "en.later", site.unitIndex + 1 < site.words.times.count,
+      case let next = site.words.times[site.unitIndex + 1], next.isDated, next.basis != .thread,
+      next.tokens.upperBound <= site.sentence.tokens.upperBound,
+      site.end < next.tokens.lowerBound, next.tokens.lowerBound - site.end <= 2
+    else { return false }
+    return site.words[site.end].token.hash == AnnotatedWords.comma
+  }
+
   static func targets(of site: TimeSite) -> [TimeTarget] {
     guard
       site.unit.interval != nil || site.unit.duration != nil || site.unit.value.hasPrefix("PX")
@@ -33,6 +43,7 @@ enum TimeAttachment {
       site.unit.kind != .set,
       !site.unit.isPresent
     else { return [] }
+    if isToldAgain(site) { return [] }
     if TimeOfNothing.isOne(site) {
       return TimeOfNothing.named(site) + TimeOnClause.when(site, [])
     }

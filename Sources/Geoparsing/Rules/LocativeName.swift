@@ -23,7 +23,7 @@ enum LocativeName {
   }
 
   /// No entity stands there, or one of just these words that the tagger was not sure of.
-  private static func isLeft(_ name: Range<Int>, _ context: RuleContext) -> Bool {
+  static func isLeft(_ name: Range<Int>, _ context: RuleContext) -> Bool {
     guard let entity = context.entity(at: name.lowerBound) else {
       return name.allSatisfy { context.entity(at: $0) == nil }
     }
@@ -51,7 +51,9 @@ enum LocativeName {
       !context.isCommonWord(name.range)
     else { return false }
     let flags = context.matches.wordFlags[name.range.lowerBound]
-    if name.range.count == 1, flags.contains(.surname) || flags.contains(.givenName) { return false }
+    if name.range.count == 1, flags.contains(.surname) || flags.contains(.givenName) {
+      return false
+    }
     return context.gazetteer.kind(of: name.match.place) != .facility
   }
 
@@ -61,6 +63,7 @@ enum LocativeName {
   private static let verbs = WordSet(
     """
     shell shelled shelling bombard bombarded bombarding besiege besieged besieging liberated
-    recaptured retook overran stormed evacuated
+    recaptured retook overran stormed evacuated occupied reoccupied captured entered reached invaded
+    seized abandoned left
     """)
 }

@@ -93,7 +93,7 @@ enum TakenPlace {
   ) -> Bool {
     if let entity = context.entity(at: name.lowerBound), entity.tokens != name { return true }
     if fate == .ofPlaces { return false }
-    if context.entity(at: name.lowerBound) != nil { return true }
+    if !LocativeName.isLeft(name, context) { return true }
     let flags = context.matches.wordFlags[name.lowerBound]
     return context.isCommonWord(name) || flags.contains(.surname) || flags.contains(.givenName)
   }

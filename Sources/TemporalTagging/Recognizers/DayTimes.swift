@@ -94,7 +94,10 @@ enum DayTimes {
     let day: Meaning
     switch direction {
     case .last: day = .shift(Shift(count: -1, unit: .day, anchor: .domain))
-    case .next: day = .shift(Shift(count: 1, unit: .day, anchor: .domain))
+    // "The next morning" is that of the story, as "the next day" is.
+    case .next:
+      let isTold = text.word(start) == .the
+      day = .shift(Shift(count: 1, unit: .day, anchor: isTold ? .thread : .domain))
     case .this: day = .shift(Shift(count: 0, unit: .day, anchor: .domain))
     case .threadNext: day = .shift(Shift(count: 1, unit: .day, anchor: .thread))
     case .threadPrevious: day = .shift(Shift(count: -1, unit: .day, anchor: .thread))

@@ -57,6 +57,33 @@ enum ConstructionsCorpus {
     ),
     ("Both men were released without charge on Sunday.", ["released = 2020-01-12"]),
     ("A fire, set off by a stove on Sunday, was put out.", ["set = 2020-01-12"]),
+    (
+      "The firm, founded in 1911 and based in a barn, burned on Sunday.",
+      ["founded = 1911", "burned = 2020-01-12"]
+    ),
+    (
+      "The gale could gain strength and hit the coast on Friday.",
+      ["hit = 2020-01-17 hypothetical"]
+    ),
+    (
+      "The army retook the town in May 2011, only to lose it again in June 2011.",
+      ["retook = 2011-05", "lose = 2011-06"]
+    ),
+    ("Parents plan to rally in the square on Friday.", ["rally = 2020-01-17 planned"]),
+    ("His troops were surrounded in the valley on Sunday.", ["surrounded = 2020-01-12"]),
+    ("On Sunday the house was surrounded by hills.", []),
+    ("The keep was taken without a fight on Sunday.", ["taken = 2020-01-12"]),
+    ("In a statement on Sunday, the firm denied the leak.", ["denied = 2020-01-12"]),
+    ("A ship was due to sail on Friday.", ["sail = 2020-01-17 planned"]),
+    (
+      "Troops will enter the town before the end of February.",
+      ["enter = ../2020-02-29~ planned"]
+    ),
+    ("The shots fell two weeks later, on 2 August 1870.", ["fell = 1870-08-02"]),
+    (
+      "The ship struck a reef on Friday. A boat took the crew off the next morning.",
+      ["struck = 2020-01-10", "took = 2020-01-11"]
+    ),
     // What is arranged or called off.
     ("A trip to the coast on Sunday was called off.", ["trip = 2020-01-12 negated"]),
     ("Her visit this week has been cancelled.", ["visit = 2020-01-13/2020-01-19 negated"]),

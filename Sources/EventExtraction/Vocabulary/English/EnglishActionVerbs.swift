@@ -81,7 +81,7 @@ enum EnglishActionVerbs {
     migrate mine mint misappropriate misfire mishandle misuse mix mobilise mobilize modify
     molest monitor moor mortgage mothball mount mourn move murder muster mutate mutiny muzzle
     nab name narrow nationalise nationalize naturalise negotiate nick nickname nix nod nominate
-    normalise normalize nosedive notice notify nuke obliterate observe obtain occupy occur
+    normalise normalize nosedive notice notify nuke obliterate observe reoccupy obtain occupy occur
     offend offer offload open operate oppose opt orbit ordain order organise organize originate
     ostracise ostracize oust outbid outfit outflank outlast outlaw outline outnumber outperform
     outplay outrage outrank outscore outsource overbid overcome overfly overhaul overheat
