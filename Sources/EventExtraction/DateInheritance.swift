@@ -4,26 +4,26 @@ internal import TimelineModel
 
 /// Passes dates on to clauses without one, narrowly: recipe section G.
 struct DateInheritance {
-  private let words: AnnotatedWords
+  let words: AnnotatedWords
   /// The date that runs through the paragraph and the predicate that brought it.
-  private var running: (date: AttachedDate, predicate: Int)?
+  var running: (date: AttachedDate, predicate: Int)?
   /// The date of a heading that is nothing but a date.
-  private var headingDate: AttachedDate?
+  var headingDate: AttachedDate?
   /// The date of a cell or list item that is nothing but a date: it dates what stands beside it.
-  private var cellDate: AttachedDate?
+  var cellDate: AttachedDate?
   /// The cells begin with text, so that a date closes its row and does not open it.
-  private var cellsBeginWithText = false
+  var cellsBeginWithText = false
   /// The last day that a time gave to a verb; dates on nouns do not move it.
-  private var lastVerbDay: CalendarDate?
-  private var lastVerbUnit: Int?
+  var lastVerbDay: CalendarDate?
+  var lastVerbUnit: Int?
   /// The last day of trading that a move of a market was dated with.
   private var tradingDay: AttachedDate?
   /// Dated event nouns and subjects of dated verbs, by act.
   private var dated: [String: Int] = [:]
 
-  private let publication: CalendarDate?
+  let publication: CalendarDate?
   /// Several headings are days: none of them says when the text was published.
-  private var hasDayHeadings = false
+  var hasDayHeadings = false
 
   init(_ words: AnnotatedWords, publication: CalendarDate?, among sentences: [SentenceParse]) {
     self.words = words
@@ -149,88 +149,6 @@ struct DateInheritance {
     return publication.map { first <= $0 } ?? true
   }
 
-  /// "It was launched on 24 November. It collapsed within four days", "For five weeks they clung on": so
-  /// long from the running day.
-  private func stretch(
-    from running: AttachedDate, _ clause: Int, _ sentence: SentenceParse
-  ) -> AttachedDate? {
-    let verb = sentence.clauses[clause].verb
-    guard verb.tense == .past || verb.tense == .pluperfect, verb.mood == .plain, !verb.isNegated,
-      let day = running.interval.firstDay, running.interval.lastDay == day
-    else { return nil }
-    for token in sentence.tokens.dropFirst() where sentence.clause(ofToken: token) == clause {
-      guard words[token].isTime, !words[token - 1].isTime,
-        case let unit = words.times[Int(words[token].time)], unit.duration != nil, !unit.isDated,
-        Self.stretches.contains(words[token - 1].token)
-          && (verb.tense == .past || words[token - 1].token.hash == Self.within)
-      else { continue }
-      // Months and years are too coarse to end on a day.
-      guard let end = DurationReading.moved(day, by: unit, sign: 1), end.day == end.coarse,
-        let interval = DateInterval(from: .day(day), to: end.day)
-      else { return nil }
-      return AttachedDate(
-        interval: interval, text: unit.range, basis: .duration, rule: "time.within-running",
-        unit: Int(words[token].time))
-    }
-    return nil
-  }
-
-  private static let stretches = WordSet("within for")
-  private static let within = WordHash.of("within")
-
-  /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.
-  private func settled(
-    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse,
-    _ predicates: [Predicate], _ range: Range<Int>
-  ) -> AttachedDate? {
-    guard let date = predicates[index].date, date.unit >= 0 else { return predicates[index].date }
-    let unit = words.times[date.unit]
-    guard unit.basis != .explicit, !unit.isRange else { return date }
-    if unit.rule.hasPrefix("en.clock-time") {
-      // "at 4:15 a.m. on Saturday" has a day of its own.
-      guard
-        unit.tokens.allSatisfy({
-          !words[$0].token.isWord || Self.clockWords.contains(words[$0].token)
-        })
-      else { return date }
-      let known =
-        (sentence.isChronicle ? headingDate : nil)
-        ?? definiteSubject(clause, sentence).flatMap { predicates[$0].date }
-      // In a new paragraph of a report: still the day that was told last.
-      let latest = lastVerbDay.flatMap { last in
-        publication.flatMap {
-          0...2 ~= $0.dayNumber - last.dayNumber ? DateInterval(.day(last)) : nil
-        }
-      }
-      guard let stated = (known ?? running?.date)?.interval ?? latest, let day = stated.firstDay,
-        day == stated.lastDay, case .instant(_, let time) = date.interval.start,
-        !date.interval.isRange
-      else { return date }
-      return date.reading(
-        DateInterval(.instant(day, time), qualifier: date.interval.qualifier))
-    } else if unit.rule.hasPrefix("en.later") || unit.rule.hasPrefix("en.thread-unit") {
-      guard let anchor = unit.anchor, let last = lastVerbDay,
-        case .day(let day) = date.interval.start, !date.interval.isRange
-      else { return date }
-      // "On 6 May the army, which had sailed ten days before": counted from its own sentence.
-      let own = date.unit - 1
-      if own >= 0, words.times[own].interval?.firstDay == anchor,
-        range.contains(where: { !predicates[$0].isNoun && predicates[$0].date?.unit == own })
-      {
-        return date
-      }
-      if date.unit == lastVerbUnit {
-        // A coordinate under the same words: counted once.
-        return date.reading(DateInterval(.day(last), qualifier: date.interval.qualifier))
-      }
-      return date.reading(
-        DateInterval(
-          .day(day.adding(days: last.dayNumber - anchor.dayNumber)),
-          qualifier: date.interval.qualifier))
-    }
-    return date
-  }
-
   /// "It was a battle …, where X made gains": the sentence names what the running date dates.
   private func continuesByCopula(_ sentence: SentenceParse) -> Bool {
     guard running != nil, let first = sentence.clauses.first, first.verb.isBare,
@@ -252,12 +170,6 @@ struct DateInheritance {
     if clause.kind == .main { running = nil }
   }
 
-  private static let clockWords = WordSet(
-    """
-    a.m. p.m. a.m p.m am pm a p m noon midnight midday o'clock at around about shortly just after
-    before past to half quarter in the early late morning afternoon evening night local time gmt utc
-    one two three four five six seven eight nine ten eleven twelve
-    """)
   private static let anaphors = WordSet("it this that")
 
   private func inherited(_ date: AttachedDate, rule: String) -> AttachedDate {
@@ -332,7 +244,7 @@ struct DateInheritance {
   }
 
   /// "the fire", "this attack" right before the verb, known with a date.
-  private func definiteSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
+  func definiteSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
     guard let noun = subjectNoun(clause, sentence), noun > sentence.tokens.lowerBound,
       isDefinite(noun, sentence)
     else { return nil }
@@ -360,52 +272,5 @@ struct DateInheritance {
 
   private func subjectNoun(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
     EventPredicates.subjectNoun(clause, sentence, words)
-  }
-
-  /// The line that says when the text was published rules nothing.
-  private func isDateline(_ interval: DateInterval, _ sentence: SentenceParse) -> Bool {
-    guard !hasDayHeadings else { return false }
-    return interval.firstDay == publication && interval.lastDay == publication
-      || sentence.index < 2
-  }
-
-  private mutating func readHeading(_ sentence: SentenceParse) {
-    if let date = wholeDate(sentence), !isDateline(date.interval, sentence) {
-      headingDate = date
-    } else if sentence.kind == .heading, sentence.tokens.contains(where: isContent) {
-      headingDate = nil
-    }
-  }
-
-  /// "1998 | The company was founded": in tables and lists of definitions the date comes first.
-  private mutating func readCell(_ sentence: SentenceParse, hasPredicates: Bool) {
-    guard sentence.kind == .table || sentence.kind == .list else {
-      cellDate = nil
-      cellsBeginWithText = false
-      return
-    }
-    if let date = wholeDate(sentence) {
-      running = nil
-      if !cellsBeginWithText { cellDate = date }
-    } else if cellDate == nil, hasPredicates {
-      cellsBeginWithText = true
-    }
-  }
-
-  /// The date of a sentence that is nothing but a date.
-  private func wholeDate(_ sentence: SentenceParse) -> AttachedDate? {
-    let content = sentence.tokens.filter(isContent)
-    guard let first = content.first else { return nil }
-    let unit = words[first].time
-    guard unit >= 0, content.allSatisfy({ words[$0].time == unit }),
-      let interval = words.times[Int(unit)].interval
-    else { return nil }
-    return AttachedDate(
-      interval: interval, text: words.times[Int(unit)].range, basis: .inherited,
-      rule: "time.heading", unit: Int(unit))
-  }
-
-  private func isContent(_ index: Int) -> Bool {
-    words[index].token.isWord || words[index].token.isNumber
   }
 }

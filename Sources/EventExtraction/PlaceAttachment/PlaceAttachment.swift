@@ -196,93 +196,6 @@ struct PlaceAttachment {
     return [AttachedPlace(mention: first.mention, basis: .clause, rule: "place.of-saying")]
   }
 
-  /// "captured X", "reached X", "shelled X".
-  private func objectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
-    guard !clause.verb.isPassive, clause.verb.entry.lemma >= 0,
-      Self.takers.contains(VerbLexicon.lemmas[Int(clause.verb.entry.lemma)])
-    else { return nil }
-    var next = clause.head + 1
-    var steps = 0
-    func isDemonym(_ token: Int) -> Bool {
-      words[token].isPlace && words.places[Int(words[token].place)].isDemonym
-    }
-    while next < sentence.tokens.upperBound, steps < 6, !words[next].isPlace || isDemonym(next) {
-      let word = words[next]
-      if word.token.isMark { break }
-      guard
-        word.isAny([.determiner, .direction, .adjective, .adverb]) || isDemonym(next)
-          || PlaceTypes.containers.contains(word.token) || word.token.hash == AnnotatedWords.of
-      else { return nil }
-      next += 1
-      steps += 1
-    }
-    // "reached the capital, Antananarivo".
-    if next + 1 < sentence.tokens.upperBound, words[next].token.hash == AnnotatedWords.comma,
-      words[next + 1].isPlace, PlaceTypes.containers.contains(words[next - 1].token)
-    {
-      next += 1
-    }
-    guard next < sentence.tokens.upperBound, words[next].isPlace else { return nil }
-    let mention = Int(words[next].place)
-    guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
-      return nil
-    }
-    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.object")
-  }
-
-  /// "X was captured", "X fell", and landforms that act: "Mount X erupted".
-  private func subjectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
-    guard let last = lastOfSubject(clause, sentence), words[last].isPlace else { return nil }
-    let mention = Int(words[last].place)
-    let place = words.places[mention]
-    guard place.kind == .literal, !place.isDemonym else { return nil }
-    let isLand =
-      place.place.map { $0.featureCode.hasPrefix("T.") || $0.featureCode.hasPrefix("H.") } ?? false
-    let lemma = clause.verb.entry.lemma >= 0 ? VerbLexicon.lemmas[Int(clause.verb.entry.lemma)] : ""
-    guard
-      isLand || clause.verb.isPassive && (Self.takers.contains(lemma) || isGivenUp(clause.verb))
-        || Self.undergoers.contains(lemma)
-    else { return nil }
-    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.subject")
-  }
-
-  /// The last word of the subject: before the verb and its adverbs, before a participle's comma ("Uvira,
-  /// taken on Monday"), before what commas set off ("Belgrade, lost in May, was entered"), or before the
-  /// verb that shares it ("was given up and retaken").
-  private func lastOfSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
-    var owner = clause
-    while owner.kind == .coordinate, let parent = owner.parent,
-      sentence.clauses[parent].verb.first < owner.verb.first
-    {
-      owner = sentence.clauses[parent]
-    }
-    var before = owner.verb.first - 1
-    while before >= sentence.tokens.lowerBound,
-      words[before].isAny(.adverb) || Self.selves.contains(words[before].token)
-    {
-      before -= 1
-    }
-    guard before >= sentence.tokens.lowerBound else { return nil }
-    guard words[before].token.hash == AnnotatedWords.comma else { return before }
-    if owner.verb.tense == .participle { return before - 1 }
-    guard case let start = owner.subjectStart ?? owner.start, start < before,
-      let comma = (start..<before).first(where: {
-        words[$0].token.hash == AnnotatedWords.comma
-      }), comma > start
-    else { return nil }
-    return comma - 1
-  }
-
-  /// "was given up".
-  private func isGivenUp(_ verb: VerbGroup) -> Bool {
-    words[verb.head].token.hash == Self.given && verb.head + 1 < words.all.count
-      && words[verb.head + 1].token.hash == Self.up
-  }
-
-  private static let given = WordHash.of("given")
-  private static let up = WordHash.of("up")
-  private static let selves = WordSet("itself themselves")
-
   /// "the siege of X", "raids on X", "an earthquake in X".
   private func placesOfNoun(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace] {
     let found = places(onNoun: predicate.head, sentence)
@@ -328,85 +241,8 @@ struct PlaceAttachment {
     }
   }
 
-  /// "in the city", "there": the last literal place of that kind before.
-  private func definite(in sentence: SentenceParse, _ members: ClosedRange<Int>) -> [AttachedPlace]
-  {
-    for index in sentence.tokens
-    where sentence.clause(ofToken: index).map(members.contains) ?? false {
-      let word = words[index]
-      guard !word.isPlace, word.token.isWord else { continue }
-      if word.token.hash == Self.there, index > sentence.tokens.lowerBound,
-        !words[index - 1].isAny(.coordinator),
-        index + 1 >= sentence.tokens.upperBound || !words[index + 1].isAny(.auxiliary)
-      {
-        if let mention = lastPlace(before: index, PlaceTypes.there) {
-          return [AttachedPlace(mention: mention, basis: .clause, rule: "place.there")]
-        }
-        continue
-      }
-      guard index >= sentence.tokens.lowerBound + 2,
-        words[index - 1].isAny(.definite) || Self.same.contains(words[index - 1].token),
-        let kinds = PlaceTypes.definites[word.token], isLocatedDefinite(index, sentence)
-      else { continue }
-      // "the town archive" is no town.
-      if index + 1 < sentence.tokens.upperBound,
-        words[index + 1].isOpen || words[index + 1].noun >= 0,
-        sentence.clause(withHead: index + 1) == nil
-      {
-        continue
-      }
-      // "the city of X", "the X city" name their place.
-      if index + 1 < sentence.tokens.upperBound, words[index + 1].token.hash == AnnotatedWords.of {
-        continue
-      }
-      if let mention = lastPlace(before: index, kinds) {
-        return [AttachedPlace(mention: mention, basis: .clause, rule: "place.definite")]
-      }
-    }
-    return []
-  }
-
-  private func isLocatedDefinite(_ index: Int, _ sentence: SentenceParse) -> Bool {
-    var before = index - 1
-    while before > sentence.tokens.lowerBound,
-      words[before].isAny([.definite, .adjective, .direction])
-        && !words[before].isAny(.locative) || Self.same.contains(words[before].token)
-    {
-      before -= 1
-    }
-    if words[before].isAny(.locative) { return true }
-    if let clause = sentence.clause(withHead: before) {
-      let lemma = sentence.clauses[clause].verb.entry.lemma
-      return lemma >= 0 && Self.takers.contains(VerbLexicon.lemmas[Int(lemma)])
-    }
-    return false
-  }
-
-  private func lastPlace(before token: Int, _ kinds: [String]) -> Int? {
-    let offset = words[token].token.start
-    // Places are in the order of the text: walk back a bounded number of them.
-    var low = 0
-    var high = words.places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words.places[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    for index in stride(from: low - 1, through: max(0, low - 40), by: -1) {
-      let mention = words.places[index]
-      if mention.kind == .literal, !mention.isDemonym, let place = mention.place,
-        PlaceTypes.fits(place, kinds)
-      {
-        return index
-      }
-    }
-    return nil
-  }
-
   private static let from = WordHash.of("from")
   private static let by = WordHash.of("by")
-  private static let there = WordHash.of("there")
-  private static let same = WordSet("same")
-  private static let `static` = WordSet("in at near")
   private static let headings = WordSet("toward towards")
   private static let destinations = WordSet("to into toward towards onto")
   /// Speech that is an act at a place: "a summit in Cairo condemned".
@@ -420,8 +256,4 @@ struct PlaceAttachment {
     "fire", "encroach", "strike", "launch", "conduct", "carry", "mount", "make", "arrive", "live",
     "crash",
   ])
-  private static let takers = Set(
-    VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))
-  private static let undergoers = Set(
-    VerbLexicon.words(EnglishPlaceVerbs.undergoers).map(String.init))
 }

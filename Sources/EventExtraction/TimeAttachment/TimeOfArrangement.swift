@@ -26,6 +26,30 @@ enum TimeOfArrangement {
     return nil
   }
 
+  /// "called a strike for Tuesday", "announced a curfew starting on Friday": the strike is then, not
+  /// the call.
+  @Sendable static func object(_ site: TimeSite) -> [TimeTarget]? {
+    guard site.unit.isDated, let before = site.previous else { return nil }
+    let noun: Int?
+    if starts.contains(site.words[before].token), before > site.sentence.tokens.lowerBound,
+      site.words[before - 1].noun >= 0
+    {
+      noun = before - 1
+    } else {
+      noun =
+        site.preposition.map { site.words[$0].token.hash == forHash } ?? false
+        ? TimeOnNoun.nounBefore(site) : nil
+    }
+    guard let noun,
+      let clause = site.sentence.clauses.last(where: { $0.head < noun && $0.verb.isFinite }),
+      !clause.verb.isPassive,
+      ModalityReader.arrangers.contains(EventAct.ofVerb(clause.verb.entry))
+    else { return nil }
+    return [TimeTarget(word: .noun(noun), rule: "time.arranged")]
+  }
+
+  private static let starts = WordSet("beginning starting due")
+
   private static func isCalledOff(_ verb: VerbGroup, _ site: TimeSite) -> Bool {
     let act = EventAct.ofVerb(verb.entry)
     if ModalityReader.cancels.contains(act) { return true }

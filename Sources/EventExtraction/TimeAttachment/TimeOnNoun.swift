@@ -185,48 +185,6 @@ enum TimeOnNoun {
   private static let polls = WordHash.of("polls")
   private static let to = WordHash.of("to")
 
-  /// "An attempt to block the port on 3 May failed": the noun, with "failed" both.
-  @Sendable static func attempt(_ site: TimeSite) -> [TimeTarget]? {
-    guard site.unit.isDated, let owner = site.clause, !site.isInitial else { return nil }
-    let clause = site.sentence.clauses[owner]
-    guard clause.kind == .infinitive, clause.verb.first > site.sentence.tokens.lowerBound,
-      attempts.contains(site.words[clause.verb.first - 1].token),
-      site.sentence.clause(withHead: clause.verb.first - 1) == nil
-    else { return nil }
-    var targets = [TimeTarget(word: .noun(clause.verb.first - 1), rule: "time.attempt")]
-    if let finite = finiteRightAfter(site), site.sentence.clauses[finite].verb.isAny(.failure) {
-      targets.append(TimeTarget(word: .clause(finite), rule: "time.attempt"))
-    }
-    return targets
-  }
-
-  /// "called a strike for Tuesday", "announced a curfew starting on Friday": the strike is then, not
-  /// the call.
-  @Sendable static func arranged(_ site: TimeSite) -> [TimeTarget]? {
-    guard site.unit.isDated, let before = site.previous else { return nil }
-    let noun: Int?
-    if starts.contains(site.words[before].token), before > site.sentence.tokens.lowerBound,
-      site.words[before - 1].noun >= 0
-    {
-      noun = before - 1
-    } else {
-      noun =
-        site.preposition.map { site.words[$0].token.hash == forHash } ?? false
-        ? nounBefore(site) : nil
-    }
-    guard let noun,
-      let clause = site.sentence.clauses.last(where: { $0.head < noun && $0.verb.isFinite }),
-      !clause.verb.isPassive,
-      ModalityReader.arrangers.contains(EventAct.ofVerb(clause.verb.entry))
-    else { return nil }
-    return [TimeTarget(word: .noun(noun), rule: "time.arranged")]
-  }
-
-  private static let starts = WordSet("beginning starting due")
-
-  private static let forHash = WordHash.of("for")
-  private static let attempts = WordSet("attempt attempts bid bids effort efforts")
-
   // MARK: parts
 
   /// The head noun of a noun phrase that begins at `start`, if it is an event noun.
@@ -272,7 +230,7 @@ enum TimeOnNoun {
   }
 
   /// The finite clause whose verb stands right after the time.
-  private static func finiteRightAfter(_ site: TimeSite) -> Int? {
+  static func finiteRightAfter(_ site: TimeSite) -> Int? {
     guard var next = site.next else { return nil }
     while next < site.sentence.tokens.upperBound, site.words[next].isAny(.adverb) { next += 1 }
     return site.sentence.clauses.firstIndex {

@@ -1,0 +1,98 @@
+internal import Geoparsing
+internal import TextAnalysis
+internal import TimelineModel
+
+/// Verbs whose object or subject is where it happened: "captured X", "X was shelled", "X fell".
+extension PlaceAttachment {
+  /// "captured X", "reached X", "shelled X".
+  func objectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
+    guard !clause.verb.isPassive, clause.verb.entry.lemma >= 0,
+      Self.takers.contains(VerbLexicon.lemmas[Int(clause.verb.entry.lemma)])
+    else { return nil }
+    var next = clause.head + 1
+    var steps = 0
+    func isDemonym(_ token: Int) -> Bool {
+      words[token].isPlace && words.places[Int(words[token].place)].isDemonym
+    }
+    while next < sentence.tokens.upperBound, steps < 6, !words[next].isPlace || isDemonym(next) {
+      let word = words[next]
+      if word.token.isMark { break }
+      guard
+        word.isAny([.determiner, .direction, .adjective, .adverb]) || isDemonym(next)
+          || PlaceTypes.containers.contains(word.token) || word.token.hash == AnnotatedWords.of
+      else { return nil }
+      next += 1
+      steps += 1
+    }
+    // "reached the capital, Antananarivo".
+    if next + 1 < sentence.tokens.upperBound, words[next].token.hash == AnnotatedWords.comma,
+      words[next + 1].isPlace, PlaceTypes.containers.contains(words[next - 1].token)
+    {
+      next += 1
+    }
+    guard next < sentence.tokens.upperBound, words[next].isPlace else { return nil }
+    let mention = Int(words[next].place)
+    guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
+      return nil
+    }
+    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.object")
+  }
+
+  /// "X was captured", "X fell", and landforms that act: "Mount X erupted".
+  func subjectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
+    guard let last = lastOfSubject(clause, sentence), words[last].isPlace else { return nil }
+    let mention = Int(words[last].place)
+    let place = words.places[mention]
+    guard place.kind == .literal, !place.isDemonym else { return nil }
+    let isLand =
+      place.place.map { $0.featureCode.hasPrefix("T.") || $0.featureCode.hasPrefix("H.") } ?? false
+    let lemma = clause.verb.entry.lemma >= 0 ? VerbLexicon.lemmas[Int(clause.verb.entry.lemma)] : ""
+    guard
+      isLand || clause.verb.isPassive && (Self.takers.contains(lemma) || isGivenUp(clause.verb))
+        || Self.undergoers.contains(lemma)
+    else { return nil }
+    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.subject")
+  }
+
+  /// The last word of the subject: before the verb and its adverbs, before a participle's comma ("Uvira,
+  /// taken on Monday"), before what commas set off ("Belgrade, lost in May, was entered"), or before the
+  /// verb that shares it ("was given up and retaken").
+  func lastOfSubject(_ clause: EventClause, _ sentence: SentenceParse) -> Int? {
+    var owner = clause
+    while owner.kind == .coordinate, let parent = owner.parent,
+      sentence.clauses[parent].verb.first < owner.verb.first
+    {
+      owner = sentence.clauses[parent]
+    }
+    var before = owner.verb.first - 1
+    while before >= sentence.tokens.lowerBound,
+      words[before].isAny(.adverb) || Self.selves.contains(words[before].token)
+    {
+      before -= 1
+    }
+    guard before >= sentence.tokens.lowerBound else { return nil }
+    guard words[before].token.hash == AnnotatedWords.comma else { return before }
+    if owner.verb.tense == .participle { return before - 1 }
+    guard case let start = owner.subjectStart ?? owner.start, start < before,
+      let comma = (start..<before).first(where: {
+        words[$0].token.hash == AnnotatedWords.comma
+      }), comma > start
+    else { return nil }
+    return comma - 1
+  }
+
+  /// "was given up".
+  func isGivenUp(_ verb: VerbGroup) -> Bool {
+    words[verb.head].token.hash == Self.given && verb.head + 1 < words.all.count
+      && words[verb.head + 1].token.hash == Self.up
+  }
+
+  private static let given = WordHash.of("given")
+  private static let up = WordHash.of("up")
+  private static let selves = WordSet("itself themselves")
+
+  static let takers = Set(
+    VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))
+  static let undergoers = Set(
+    VerbLexicon.words(EnglishPlaceVerbs.undergoers).map(String.init))
+}
