@@ -29,12 +29,15 @@ enum TimeAttachment {
   /// "two weeks later, on 2 August": the date says it better.
   private static func isToldAgain(_ site: TimeSite) -> Bool {
     guard site.unit.rule == "en.later", site.unitIndex + 1 < site.words.times.count,
-      case let next = site.words.times[site.unitIndex + 1], next.isDated, next.basis != .thread,
+      case let next = site.words.times[site.unitIndex + 1], next.isDated,
+      next.basis != .thread || dates.contains(next.rule),
       next.tokens.upperBound <= site.sentence.tokens.upperBound,
       site.end < next.tokens.lowerBound, next.tokens.lowerBound - site.end <= 2
     else { return false }
     return site.words[site.end].token.hash == AnnotatedWords.comma
   }
+
+  private static let dates: Set<String> = ["en.day-month-year", "en.month-day-year"]
 
   static func targets(of site: TimeSite) -> [TimeTarget] {
     guard

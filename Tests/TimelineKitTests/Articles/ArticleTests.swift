@@ -17,7 +17,7 @@ struct Article: Sendable, CustomTestStringConvertible {
 @Suite struct ArticleTests {
   private static let extractor = TimelineExtractor()
 
-  @Test(arguments: Article.news + Article.stories)
+  @Test(arguments: Article.news + Article.stories + Article.campaigns)
   func tellsWhatHappened(_ article: Article) {
     let reader = DocumentReader(options: .init(format: .text, publicationDay: article.day))
     let found = Self.extractor.annotate(reader.document(Array(article.text.utf8), id: "a.txt"))
