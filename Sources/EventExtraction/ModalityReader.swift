@@ -238,14 +238,12 @@ enum ModalityReader {
     let lemma = EventAct.ofVerb(clause.verb.entry)
     if clause.head < noun {
       if lemma == "predict" || lemma == "forecast" { return (.hypothetical, "modality.forecast") }
-      if cancels.contains(lemma) || isCallOff(clause, sentence, words) {
-        return (.negated, "modality.cancelled")
-      }
+      if callsOff(clause.verb, sentence, words) { return (.negated, "modality.cancelled") }
       if clause.verb.isAny([.intention, .wish]) || schedulers.contains(lemma) {
         return clause.verb.isAny(.wish) && !clause.verb.isAny(.intention)
           ? (.hypothetical, "modality.wished") : (.planned, "modality.intended")
       }
-    } else if clause.verb.isPassive, cancels.contains(lemma) || isCallOff(clause, sentence, words) {
+    } else if clause.verb.isPassive, callsOff(clause.verb, sentence, words) {
       return (.negated, "modality.cancelled")
     } else if clause.verb.isPassive, schedules.contains(lemma),
       EventPredicates.subjectNoun(clause, sentence, words) == noun
@@ -263,11 +261,9 @@ enum ModalityReader {
     _ index: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Bool {
     let clauses = sentence.clauses
-    func cancels(_ other: Int) -> Bool {
-      Self.cancels.contains(EventAct.ofVerb(clauses[other].verb.entry))
-        || isCallOff(clauses[other], sentence, words)
-    }
-    if clauses[index].kind == .participial, let parent = clauses[index].parent, cancels(parent) {
+    if clauses[index].kind == .participial, let parent = clauses[index].parent,
+      callsOff(clauses[parent].verb, sentence, words)
+    {
       return true
     }
     guard
@@ -275,7 +271,7 @@ enum ModalityReader {
         $0 > index && clauses[$0].kind == .main && clauses[$0].verb.isFinite
       })
     else { return false }
-    return clauses[main].verb.isPassive && cancels(main)
+    return clauses[main].verb.isPassive && callsOff(clauses[main].verb, sentence, words)
   }
 
   /// "set off by lightning", "set up in 1990": no plan.
@@ -287,12 +283,14 @@ enum ModalityReader {
       && words[clause.head + 1].isAny(.particle)
   }
 
-  private static func isCallOff(
-    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  /// "cancelled", "called off", "put back".
+  static func callsOff(
+    _ verb: VerbGroup, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Bool {
-    let act = EventAct.ofVerb(clause.verb.entry)
-    guard clause.head + 1 < sentence.tokens.upperBound else { return false }
-    let next = words[clause.head + 1].token.hash
+    let act = EventAct.ofVerb(verb.entry)
+    if cancels.contains(act) { return true }
+    guard verb.head + 1 < sentence.tokens.upperBound else { return false }
+    let next = words[verb.head + 1].token.hash
     return act == "call" && next == off || act == "put" && (next == off || next == back)
   }
 
@@ -312,7 +310,7 @@ enum ModalityReader {
     "help", "force", "manage", "cause", "lead", "send", "come", "go", "return", "gather",
     "meet", "get", "compel", "oblige", "prompt", "use", "rush", "proceed", "take", "drive",
   ])
-  static let cancels = WordSet([
+  private static let cancels = WordSet([
     "cancel", "scrap", "avert", "foil", "thwart", "prevent", "postpone", "ban",
   ])
   private static let schedulers = WordSet(["schedule", "plan", "await", "announce", "set"])

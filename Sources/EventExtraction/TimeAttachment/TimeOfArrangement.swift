@@ -12,7 +12,9 @@ enum TimeOfArrangement {
         continue
       }
       let isBefore = noun < unit.lowerBound && unit.upperBound <= clause.verb.first
-      if isBefore, isCalledOff(clause.verb, site), !isApart(noun, unit.lowerBound, site) {
+      if isBefore, ModalityReader.callsOff(clause.verb, site.sentence, site.words),
+        !isApart(noun, unit.lowerBound, site)
+      {
         return [TimeTarget(word: .noun(noun), rule: "time.cancelled")]
       }
       if let preposition = site.preposition, clause.head < preposition,
@@ -50,14 +52,6 @@ enum TimeOfArrangement {
 
   private static let starts = WordSet("beginning starting due")
 
-  private static func isCalledOff(_ verb: VerbGroup, _ site: TimeSite) -> Bool {
-    let act = EventAct.ofVerb(verb.entry)
-    if ModalityReader.cancels.contains(act) { return true }
-    guard verb.head + 1 < site.sentence.tokens.upperBound else { return false }
-    let next = site.words[verb.head + 1].token.hash
-    return act == "call" && next == off || act == "put" && (next == off || next == back)
-  }
-
   /// Another clause stands between: its verb has the time.
   private static func isApart(_ noun: Int, _ time: Int, _ site: TimeSite) -> Bool {
     (noun..<time).contains { site.sentence.clause(withHead: $0) != nil }
@@ -65,6 +59,4 @@ enum TimeOfArrangement {
 
   private static let longestLink = 4
   private static let forHash = WordHash.of("for")
-  private static let off = WordHash.of("off")
-  private static let back = WordHash.of("back")
 }
