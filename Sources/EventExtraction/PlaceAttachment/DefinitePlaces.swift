@@ -68,6 +68,7 @@ extension PlaceAttachment {
     }
     for index in stride(from: low - 1, through: max(0, low - 40), by: -1) {
       let mention = words.places[index]
+      if kinds == PlaceTypes.there, isNearerUnknown(mention) { return nil }
       if mention.kind == .literal, !mention.isDemonym, let place = mention.place,
         PlaceTypes.fits(place, kinds)
       {
@@ -75,6 +76,15 @@ extension PlaceAttachment {
       }
     }
     return nil
+  }
+
+  /// "surrendered there" behind a place that no gazetteer knows, or a town that may be meant: none is
+  /// better than the one before.
+  private func isNearerUnknown(_ mention: PlaceMention) -> Bool {
+    guard !mention.isDemonym else { return false }
+    guard let place = mention.place, !mention.isApproximate else { return mention.kind == .literal }
+    return mention.kind == .associative && place.featureCode.hasPrefix("P.")
+      && place.featureCode != "P.PPLC"
   }
 
   private static let there = WordHash.of("there")
