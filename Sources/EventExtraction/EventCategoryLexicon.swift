@@ -68,12 +68,13 @@ enum EventCategoryLexicon {
   }
 
   static let cues: WordTable<Cue> = {
-    var cues: [UInt64: Cue] = [:]
+    var cues = WordTable<Cue>(minimumCapacity: 3_000)
     func add(_ words: String, _ weight: Int32, _ category: EventCategory) {
-      for word in VerbLexicon.words(words).map(String.init) {
-        cues[WordHash.of(word), default: Cue()].alone.add(weight, to: category)
-        guard Inflection.hasPlural(word) else { continue }
-        cues[WordHash.of(Inflection.withS(word)), default: Cue()].alone.add(weight, to: category)
+      for word in VerbLexicon.words(words) {
+        let inflection = Inflection(word)
+        cues[inflection.base, default: Cue()].alone.add(weight, to: category)
+        guard inflection.hasPlural else { continue }
+        cues[inflection.withS, default: Cue()].alone.add(weight, to: category)
       }
     }
     for row in EnglishCategories.cues {
@@ -97,6 +98,6 @@ enum EventCategoryLexicon {
         add(noun, CategoryEvidence.strong, category)
       }
     }
-    return WordTable(hashes: cues.map { ($0, $1) })
+    return cues
   }()
 }

@@ -4,23 +4,23 @@ internal import TextAnalysis
 enum EventNounLexicon {
   static let lemmas: [String] = VerbLexicon.words(EnglishEventNouns.singular).map(String.init)
 
-  /// Index in ``lemmas`` by word form.
-  static let table = WordTable<Int32>(hashes: entries)
-
-  /// The hash of each form with its index; of two entries of one form the later counts.
-  static let entries: [(UInt64, Int32)] = {
-    var entries: [(UInt64, Int32)] = []
-    for (index, lemma) in lemmas.enumerated() where Inflection.hasPlural(lemma) {
-      entries.append((WordHash.of(Inflection.withS(lemma)), Int32(index)))
+  /// Index in ``lemmas`` by word form; a singular counts before a plural.
+  static let table: WordTable<Int32> = {
+    var entries = WordTable<Int32>(minimumCapacity: 2 * lemmas.count)
+    for (index, inflection) in inflections.enumerated() where inflection.hasPlural {
+      entries[inflection.withS, default: 0] = Int32(index)
     }
-    for (index, lemma) in lemmas.enumerated() {
-      entries.append((WordHash.of(lemma), Int32(index)))
+    for (index, inflection) in inflections.enumerated() {
+      entries[inflection.base, default: 0] = Int32(index)
     }
     return entries
   }()
 
   /// Forms that are plurals.
-  static let plurals = WordSet(lemmas.filter(Inflection.hasPlural).map(Inflection.withS))
+  static let plurals = WordSet(
+    hashes: inflections.filter(\.hasPlural).map(\.withS))
+
+  private static let inflections = lemmas.map { Inflection($0) }
 
   static let named = WordSet(EnglishEventNouns.named)
 

@@ -51,15 +51,17 @@ enum VerbLexicon {
       EnglishVerbClasses.failures,
     ]
     let irregular = rows(EnglishVerbForms.irregular).compactMap { words($0).first }
-    var seen = Set<UInt64>()
-    return (lists.flatMap(words) + irregular).filter { seen.insert(WordHash.of($0)).inserted }
-      .map(String.init)
+    var seen = WordTable<Bool>(minimumCapacity: 2_000)
+    return (lists.flatMap(words) + irregular).compactMap { word in
+      let hash = WordHash.of(word)
+      guard seen[hash] == nil else { return nil }
+      seen[hash, default: true] = true
+      return String(word)
+    }
   }()
 
-  static let table = WordTable(hashes: entries.map { ($0, $1) })
-
-  /// The entry of each form, by its hash.
-  static let entries: [UInt64: VerbEntry] = {
+  /// The entry of each form.
+  static let table: WordTable<VerbEntry> = {
     let classes: [(String, VerbClasses)] = [
       (EnglishVerbClasses.reporting, .reporting), (EnglishVerbClasses.aspectual, .aspectual),
       (EnglishVerbClasses.thinking, .thinking), (EnglishVerbClasses.states, .state),
@@ -68,60 +70,57 @@ enum VerbLexicon {
       (EnglishVerbClasses.failures, .failure),
       (EnglishVerbClasses.oftenNouns, .oftenNoun),
     ]
-    var classOf: [UInt64: VerbClasses] = [:]
+    var classOf = WordTable<VerbClasses>(minimumCapacity: 1_000)
     for (list, value) in classes {
       for word in words(list) { classOf[WordHash.of(word), default: []].formUnion(value) }
     }
-    var irregular: [UInt64: [(past: Substring, participle: Substring)]] = [:]
+    var irregular = WordTable<[(past: UInt64, participle: UInt64)]>(minimumCapacity: 300)
     for row in rows(EnglishVerbForms.irregular) {
-      let parts = words(row)
+      let parts = words(row).map { WordHash.of($0) }
       guard parts.count == 3 else { continue }
-      irregular[WordHash.of(parts[0]), default: []].append((parts[1], parts[2]))
+      irregular[parts[0], default: []].append((parts[1], parts[2]))
     }
     let doubling = WordSet(EnglishVerbForms.doubling)
     let adjectival = WordSet(EnglishVerbClasses.adjectivalPasts)
 
-    var entries: [UInt64: VerbEntry] = [:]
-    func add(
-      _ form: some StringProtocol, _ value: VerbForms, _ lemma: Int, _ classes: VerbClasses
-    ) {
-      let form = WordHash.of(form)
+    var entries = WordTable<VerbEntry>(minimumCapacity: 9_000)
+    func add(_ form: UInt64, _ value: VerbForms, _ lemma: Int, _ classes: VerbClasses) {
       var classes = classes
       if adjectival.contains(form) { classes.insert(.adjectival) }
       guard let known = entries[form] else {
-        entries[form] = VerbEntry(lemma: Int32(lemma), forms: value, classes: classes)
+        let entry = VerbEntry(lemma: Int32(lemma), forms: value, classes: classes)
+        entries[form, default: entry] = entry
         return
       }
       // A form of two verbs ("found", "lay") belongs to the one of which it is the past.
       let replaces = value.contains(.past) && !known.forms.contains(.past)
-      entries[form] = VerbEntry(
+      entries[form, default: known] = VerbEntry(
         lemma: replaces ? Int32(lemma) : known.lemma, forms: known.forms.union(value),
         classes: replaces || known.lemma == Int32(lemma)
           ? known.classes.union(classes) : known.classes)
     }
     for (index, lemma) in lemmas.enumerated() where !["be", "have", "do"].contains(lemma) {
-      let hash = WordHash.of(lemma)
-      let value = classOf[hash] ?? []
-      let doubles = doubling.contains(hash)
-      add(lemma, .base, index, value)
-      add(Inflection.withS(lemma), .thirdPerson, index, value)
-      add(Inflection.withIng(lemma, doubling: doubles), .gerund, index, value)
-      if let rows = irregular[hash] {
+      let inflection = Inflection(lemma)
+      let value = classOf[inflection.base] ?? []
+      let doubles = doubling.contains(inflection.base)
+      add(inflection.base, .base, index, value)
+      add(inflection.withS, .thirdPerson, index, value)
+      add(inflection.withIng(doubling: doubles), .gerund, index, value)
+      if let rows = irregular[inflection.base] {
         for row in rows {
           add(row.past, .past, index, value)
           add(row.participle, .participle, index, value)
         }
       } else {
-        add(
-          Inflection.withEd(lemma, doubling: doubles), [.past, .participle], index, value)
+        add(inflection.withEd(doubling: doubles), [.past, .participle], index, value)
       }
     }
     for (index, lemma) in lemmas.enumerated() {
       switch lemma {
-      case "have": add("having", .gerund, index, [.state])
+      case "have": add(WordHash.of("having"), .gerund, index, [.state])
       case "do":
-        add("done", .participle, index, [.light])
-        add("doing", .gerund, index, [.light])
+        add(WordHash.of("done"), .participle, index, [.light])
+        add(WordHash.of("doing"), .gerund, index, [.light])
       default: break
       }
     }
@@ -133,7 +132,7 @@ enum VerbLexicon {
     var bases: [UInt64: VerbEntry] = [:]
     for (index, lemma) in lemmas.enumerated() {
       let hash = WordHash.of(lemma)
-      guard let entry = entries[hash], entry.lemma != Int32(index), entry.has(.base) else {
+      guard let entry = table[hash], entry.lemma != Int32(index), entry.has(.base) else {
         continue
       }
       bases[hash] = VerbEntry(

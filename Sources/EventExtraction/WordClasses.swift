@@ -34,10 +34,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
   static let auxiliary: WordClasses = [.be, .have, .doWord, .future, .modal]
 
-  static let table = WordTable(hashes: entries.map { ($0, $1) })
-
-  /// The classes of each word, by its hash.
-  static let entries: [UInt64: WordClasses] = {
+  static let table: WordTable<WordClasses> = {
     typealias Words = EnglishFunctionWords
     let lists: [(String, WordClasses)] = [
       (Words.determiners, .determiner), (Words.possessives, .possessive),
@@ -54,7 +51,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
       (Words.objectPronouns, .objectPronoun), (Words.plannedAdjectives, .plannedAdjective),
       (Words.likelyAdjectives, .likelyAdjective), (EnglishVerbClasses.notGerunds, .notGerund),
     ]
-    var classes: [UInt64: WordClasses] = [:]
+    var classes = WordTable<WordClasses>(minimumCapacity: 1_000)
     for (list, value) in lists {
       for word in VerbLexicon.words(list) {
         classes[WordHash.of(word), default: []].formUnion(value)

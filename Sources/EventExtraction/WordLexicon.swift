@@ -9,14 +9,10 @@ struct WordLexicon: Sendable {
   var noun: Int32 = -1
 
   static let table: WordTable<WordLexicon> = {
-    var forms: [UInt64: WordLexicon] = [:]
-    for (word, classes) in WordClasses.entries {
-      forms[word, default: WordLexicon()].classes = classes
-    }
-    for (word, verb) in VerbLexicon.entries { forms[word, default: WordLexicon()].verb = verb }
-    for (word, noun) in EventNounLexicon.entries {
-      forms[word, default: WordLexicon()].noun = noun
-    }
-    return WordTable(hashes: forms.map { ($0, $1) })
+    var forms = WordTable<WordLexicon>(minimumCapacity: 12_000)
+    WordClasses.table.forEach { forms[$0, default: WordLexicon()].classes = $1 }
+    VerbLexicon.table.forEach { forms[$0, default: WordLexicon()].verb = $1 }
+    EventNounLexicon.table.forEach { forms[$0, default: WordLexicon()].noun = $1 }
+    return forms
   }()
 }

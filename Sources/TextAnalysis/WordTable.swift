@@ -6,38 +6,73 @@ public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline struct Entry: Sendable {
     @usableFromInline let hash: UInt64
     @usableFromInline var value: Value
+
+    @inlinable init(hash: UInt64, value: Value) {
+      self.hash = hash
+      self.value = value
+    }
   }
 
   @usableFromInline var entries: [Entry] = []
   /// Twelve bits of the hash, so that most foreign words are turned away without a look at an entry,
   /// and above 0 the number of an entry and one; 0 for an empty slot.
   @usableFromInline var slots: [UInt32]
-  @usableFromInline let mask: Int
+  @usableFromInline var mask: Int
 
-  /// Later entries of the same word replace earlier ones; takes a million words at most.
-  public init(_ words: some Sequence<(String, Value)>) {
-    self.init(hashes: words.map { (WordHash.of($0), $1) })
-  }
-
-  /// The same for words of which only the hashes of ``WordHash`` are known.
-  public init(hashes: some Collection<(UInt64, Value)>) {
+  /// An empty table that takes so many words before it has to grow.
+  @inlinable public init(minimumCapacity: Int = 0) {
     var capacity = 16
-    while capacity < hashes.count * 3 { capacity *= 2 }
+    while capacity < minimumCapacity * 2 { capacity *= 2 }
     mask = capacity - 1
     slots = [UInt32](repeating: 0, count: capacity)
-    entries.reserveCapacity(hashes.count)
-    for (hash, value) in hashes {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0, entries[Int(slots[slot] & UInt32(Self.numbers)) - 1].hash != hash {
-        slot = (slot + 1) & mask
-      }
-      if slots[slot] != 0 {
-        entries[Int(slots[slot] & UInt32(Self.numbers)) - 1].value = value
-      } else if entries.count < Self.numbers {
-        entries.append(Entry(hash: hash, value: value))
-        slots[slot] = Self.mark(hash) | UInt32(entries.count)
+    entries.reserveCapacity(minimumCapacity)
+  }
+
+  /// Later entries of the same word replace earlier ones; takes a million words at most.
+  @inlinable public init(_ words: [(String, Value)]) {
+    self.init(minimumCapacity: words.count)
+    for (word, value) in words { self[WordHash.of(word), default: value] = value }
+  }
+
+  /// The value of a word with this hash, which the word gets first if it has none. Beyond a million
+  /// words nothing is added.
+  @inlinable public subscript(
+    _ hash: UInt64, default initial: @autoclosure () -> Value
+  ) -> Value {
+    get { self[hash] ?? initial() }
+    _modify {
+      if let index = index(of: hash) ?? add(hash, initial()) {
+        yield &entries[index].value
+      } else {
+        var lost = initial()
+        yield &lost
       }
     }
+  }
+
+  /// All words and their values, in the order in which they came.
+  @inlinable public func forEach(_ body: (_ hash: UInt64, _ value: Value) -> Void) {
+    for entry in entries { body(entry.hash, entry.value) }
+  }
+
+  /// The number of a new entry; nil if there is no room.
+  @inlinable mutating func add(_ hash: UInt64, _ value: Value) -> Int? {
+    guard entries.count < Self.numbers else { return nil }
+    entries.append(Entry(hash: hash, value: value))
+    if entries.count * 2 > slots.count {
+      slots = [UInt32](repeating: 0, count: slots.count * 2)
+      mask = slots.count - 1
+      for index in entries.indices { place(entries[index].hash, at: index) }
+    } else {
+      place(hash, at: entries.count - 1)
+    }
+    return entries.count - 1
+  }
+
+  @inlinable mutating func place(_ hash: UInt64, at index: Int) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = Self.mark(hash) | UInt32(index + 1)
   }
 
   @usableFromInline static var numbers: Int { 1 << 20 - 1 }
@@ -50,16 +85,21 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// The value of the word with this hash.
   @inlinable @inline(__always)
   public subscript(_ hash: UInt64) -> Value? {
+    index(of: hash).map { entries[$0].value }
+  }
+
+  @inlinable @inline(__always)
+  func index(of hash: UInt64) -> Int? {
     let mark = Self.mark(hash)
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(truncatingIfNeeded: hash) & self.mask
     while true {
       let found = slots[slot]
       if found == 0 { return nil }
       if found & ~UInt32(Self.numbers) == mark {
         let index = Int(found & UInt32(Self.numbers)) &- 1
-        if entries[index].hash == hash { return entries[index].value }
+        if entries[index].hash == hash { return index }
       }
-      slot = (slot &+ 1) & mask
+      slot = (slot &+ 1) & self.mask
     }
   }
 
@@ -78,13 +118,28 @@ public struct WordSet: Sendable {
 
   /// Words separated by spaces and line breaks.
   public init(_ words: String) {
-    table = WordTable(
-      hashes: words.utf8.split { $0 <= 0x20 }.map { (WordHash.of(bytes: $0), true) })
+    var table = WordTable<Bool>()
+    var hash = WordHash.seed
+    var isEmpty = true
+    for byte in words.utf8 {
+      if byte > 0x20 {
+        hash = WordHash.adding(WordHash.lowered(byte), to: hash)
+        isEmpty = false
+      } else if !isEmpty {
+        table[hash, default: true] = true
+        hash = WordHash.seed
+        isEmpty = true
+      }
+    }
+    if !isEmpty { table[hash, default: true] = true }
+    self.table = table
   }
 
   /// Each string is one word, spaces and all.
   public init(_ words: some Sequence<String>) {
-    table = WordTable(words.map { ($0, true) })
+    var table = WordTable<Bool>()
+    for word in words { table[WordHash.of(word), default: true] = true }
+    self.table = table
   }
 
   /// True if the token's word is in the set; case of ASCII letters does not count.
@@ -97,11 +152,19 @@ public struct WordSet: Sendable {
   public func contains(_ word: String) -> Bool { table[word] != nil }
   /// Distinct words.
   public var count: Int { table.count }
+
+  /// Words of which only the hashes of ``WordHash`` are known.
+  public init(hashes: some Sequence<UInt64>) {
+    var table = WordTable<Bool>()
+    for hash in hashes { table[hash, default: true] = true }
+    self.table = table
+  }
 }
 
 /// FNV-1a over the bytes of a word, ASCII letters in lower case.
 public enum WordHash {
-  @inlinable static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  /// The hash of no bytes.
+  @inlinable public static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
   @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
   @inlinable @inline(__always)
@@ -120,8 +183,12 @@ public enum WordHash {
 
   /// The same for UTF-8.
   @inlinable
-  public static func of(bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = seed
+  public static func of(bytes: some Sequence<UInt8>) -> UInt64 { adding(bytes, to: seed) }
+
+  /// The hash of a word that goes on with these bytes.
+  @inlinable
+  public static func adding(_ bytes: some Sequence<UInt8>, to start: UInt64) -> UInt64 {
+    var hash = start
     for byte in bytes { hash = adding(lowered(byte), to: hash) }
     return hash
   }

@@ -3,7 +3,7 @@ import TextAnalysis
 
 @Suite struct LinearTaggerTests {
   /// Features with made weights, so many that buckets run over, and their keys' own sums.
-  private static let features: [LinearTaggerFile.Feature] = {
+  private static let features: [TaggerFeature] = {
     var random = SystemRandomNumberGenerator()
     var keys = Set<UInt64>()
     // One bucket and its neighbours far beyond its room, the last one among them.
@@ -17,12 +17,12 @@ import TextAnalysis
       for tag in 0..<LinearTagger.tagCount {
         weights[tag] = Int8(truncatingIfNeeded: key >> UInt64(tag) &+ UInt64(tag))
       }
-      return LinearTaggerFile.Feature(key: key, weights: weights)
+      return TaggerFeature(key: key, weights: weights)
     }
   }()
-  private static let tagger = LinearTagger(LinearTaggerFile(features: features))
+  private static let tagger = LinearTagger(features)
 
-  private static func scores(_ keys: [UInt64]) -> [Int16] {
+  private static func scores(_ keys: [UInt64], of tagger: LinearTagger = tagger) -> [Int16] {
     var list = FeatureList(for: tagger)
     for key in keys { list.append(key << 28) }
     let scores = tagger.scores(of: &list)
@@ -68,15 +68,33 @@ import TextAnalysis
   }
 
   @Test func fileRoundTrip() throws {
-    let file = LinearTaggerFile(features: Self.features)
-    let read = try #require(LinearTaggerFile(bytes: file.encoded()))
-    #expect(read.features.map(\.key) == file.features.map(\.key))
-    #expect(read.features.map(\.weights) == file.features.map(\.weights))
-    #expect(LinearTaggerFile(bytes: Array(file.encoded().dropLast())) == nil)
+    let bytes = Self.tagger.encoded()
+    let read = try #require(LinearTagger(bytes: bytes))
+    #expect(read.encoded() == bytes)
+    for feature in Self.features.prefix(1_000) {
+      #expect(Self.scores([feature.key], of: read) == Self.scores([feature.key]))
+    }
+    #expect(LinearTagger(bytes: Array(bytes.dropLast())) == nil)
+    #expect(LinearTagger(bytes: [0] + bytes.dropFirst()) == nil)
+    #expect(LinearTagger(bytes: []) == nil)
+  }
+
+  /// A file that says of every bucket that it runs over still has an end.
+  @Test func marksEverywhereEnd() throws {
+    var bytes = Self.tagger.encoded()
+    for mark in stride(from: bytes.count - 17, to: 64 + 8 << 14, by: -32) { bytes[mark] |= 0x80 }
+    let read = try #require(LinearTagger(bytes: bytes))
+    for feature in Self.features.prefix(100) {
+      #expect(Self.scores([feature.key], of: read) == Self.scores([feature.key]))
+    }
+  }
+
+  @Test func embeddedModelIsRead() {
+    #expect(!LinearTagger.embedded.isEmpty)
   }
 
   @Test func withoutFeaturesItIsEmpty() {
-    #expect(LinearTagger(LinearTaggerFile()).isEmpty)
+    #expect(LinearTagger([]).isEmpty)
     #expect(!Self.tagger.isEmpty)
   }
 }

@@ -9,14 +9,14 @@ enum EnglishTimeWords {
       + names + units + numerals + clock + grammar)
 
   private static func words(_ list: String, _ word: TimeWord) -> [(String, TimeWord)] {
-    list.split(whereSeparator: \.isWhitespace).map { (String($0), word) }
+    list.utf8.split { $0 <= 0x20 }.map { (String(Substring($0)), word) }
   }
 
   private static func numbered(
     _ list: String, from first: Int = 1, step: Int = 1, _ word: (Int) -> TimeWord
   ) -> [(String, TimeWord)] {
-    list.split(whereSeparator: \.isWhitespace).enumerated().map {
-      (String($0.element), word($0.offset * step + first))
+    list.utf8.split { $0 <= 0x20 }.enumerated().map {
+      (String(Substring($0.element)), word($0.offset * step + first))
     }
   }
 

@@ -145,7 +145,7 @@ struct LogLinearTrainer {
 
   /// The features with the largest weights, at most so many and none below the limit, rounded to the
   /// steps of the runtime.
-  func pruned(count: Int, limit: Float) -> [LinearTaggerFile.Feature] {
+  func pruned(count: Int, limit: Float) -> [TaggerFeature] {
     let lanes = 0..<LinearTagger.tagCount
     let sizes = weights.map { weight in lanes.reduce(Float(0)) { max($0, abs(weight[$1])) } }
     let order = sizes.indices.filter { sizes[$0] >= limit }
@@ -156,7 +156,7 @@ struct LogLinearTrainer {
         let scaled = (weights[row][lane] * Float(LinearTagger.unit)).rounded()
         rounded[lane] = Int8(max(-127, min(127, scaled)))
       }
-      return LinearTaggerFile.Feature(key: keys[row], weights: rounded)
+      return TaggerFeature(key: keys[row], weights: rounded)
     }
   }
 }

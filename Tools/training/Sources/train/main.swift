@@ -42,6 +42,6 @@ for epoch in 1...epochs {
   print("epoch \(epoch): \(trainer.featureCount) features, \(right) right")
 }
 let features = trainer.pruned(count: count, limit: limit)
-let bytes = LinearTaggerFile(features: features).encoded()
+let bytes = LinearTagger(features).encoded()
 try Data(bytes).write(to: output)
 print("\(features.count) features in \(bytes.count) bytes")
