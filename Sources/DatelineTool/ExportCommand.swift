@@ -111,17 +111,16 @@ struct ExportCommand: AsyncParsableCommand {
     let isVerbose = reading.verbosity.verbose
     try await session.run { annotated in
       (
-        events: annotated.events, undated: annotated.undatedLeftOut, notes: annotated.notes,
+        tellings: annotated.tellings, undated: annotated.undatedLeftOut, notes: annotated.notes,
         line: isVerbose ? annotated.line : nil
       )
     } consume: { output in
-      builder.add(
-        events: output.events, notes: output.notes, undatedLeftOut: output.undated)
+      builder.add(output.tellings, notes: output.notes, undatedLeftOut: output.undated)
       if let line = output.line { say(line) }
-      return output.events.count + output.undated
+      return output.tellings.count + output.undated
     }
     let timeline = builder.timeline()
-    let (count, files) = try write(timeline)
+    let (count, files) = try await write(timeline, jobs: session.jobs)
     for note in timeline.notes {
       say("note: \(note.source.map { "\($0): " } ?? "")\(note.message)")
     }
@@ -162,7 +161,9 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   /// Writes the files, or none in a dry run; returns the rows and the names of the files.
-  private func write(_ timeline: Timeline) throws -> (count: ExportCount, files: [String]) {
+  private func write(
+    _ timeline: Timeline, jobs: Int
+  ) async throws -> (count: ExportCount, files: [String]) {
     let toStandardOutput = output == "-"
     let exporter = TimelineExporter(
       selection: selection.selection,
@@ -186,8 +187,9 @@ struct ExportCommand: AsyncParsableCommand {
       return (count, [])
     }
     do {
-      let files = try timeline.write(
-        to: folder, name: name, formats: format.formats, sidecars: sidecars, exporter: exporter)
+      let files = try await timeline.write(
+        to: folder, name: name, formats: format.formats, sidecars: sidecars, exporter: exporter,
+        jobs: jobs)
       tell(files.map(\.path))
       for file in files where file.count.leftOut > 0 {
         say("note: \(file.path): \(file.count.leftOut) rows left out that the format cannot tell")

@@ -7,7 +7,8 @@ struct ReadingSession {
   let extractor: TimelineExtractor
   private let reader: DocumentReader
   private let files: [InputFile]
-  private let jobs: Int
+  /// Documents, and later files, at a time.
+  let jobs: Int
   private let progressStyle: RunProgress.Style
   private(set) var documentCount = 0
   private(set) var failures: [String]

@@ -10,9 +10,15 @@ struct WordLexicon: Sendable {
 
   static let table: WordTable<WordLexicon> = {
     var forms = WordTable<WordLexicon>(minimumCapacity: 12_000)
-    WordClasses.table.forEach { forms[$0, default: WordLexicon()].classes = $1 }
-    VerbLexicon.table.forEach { forms[$0, default: WordLexicon()].verb = $1 }
-    EventNounLexicon.table.forEach { forms[$0, default: WordLexicon()].noun = $1 }
+    for entry in WordClasses.table.all {
+      forms[entry.hash, default: WordLexicon()].classes = entry.value
+    }
+    for entry in VerbLexicon.table.all {
+      forms[entry.hash, default: WordLexicon()].verb = entry.value
+    }
+    for entry in EventNounLexicon.table.all {
+      forms[entry.hash, default: WordLexicon()].noun = entry.value
+    }
     return forms
   }()
 }

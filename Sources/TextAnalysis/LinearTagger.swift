@@ -49,7 +49,9 @@ public struct LinearTagger: Sendable {
       marks |= table.mark(ofBucketOf: features.keys[index])
     }
     if marks == 0 {
-      for index in 0..<features.count { scores.add(table.weightsInBucket(of: features.keys[index])) }
+      for index in 0..<features.count {
+        scores.add(table.weightsInBucket(of: features.keys[index]))
+      }
     } else {
       for index in 0..<features.count { table.addWeights(of: features.keys[index], to: &scores) }
     }

@@ -3,9 +3,11 @@
 /// Keys are compared by a 64-bit hash only; a table refuses words of its own that collide, and a
 /// foreign word hits one of a few thousand entries by chance once in 10^15 look-ups.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline struct Entry: Sendable {
-    @usableFromInline let hash: UInt64
-    @usableFromInline var value: Value
+  /// A word and what is known of it.
+  public struct Entry: Sendable {
+    /// See ``WordHash``.
+    public let hash: UInt64
+    public var value: Value
 
     @inlinable init(hash: UInt64, value: Value) {
       self.hash = hash
@@ -36,7 +38,8 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   /// The value of a word with this hash, which the word gets first if it has none. Beyond a million
   /// words nothing is added.
-  @inlinable public subscript(
+  @inlinable
+  public subscript(
     _ hash: UInt64, default initial: @autoclosure () -> Value
   ) -> Value {
     get { self[hash] ?? initial() }
@@ -50,10 +53,8 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// All words and their values, in the order in which they came.
-  @inlinable public func forEach(_ body: (_ hash: UInt64, _ value: Value) -> Void) {
-    for entry in entries { body(entry.hash, entry.value) }
-  }
+  /// In the order in which the words came.
+  @inlinable public var all: [Entry] { entries }
 
   /// The number of a new entry; nil if there is no room.
   @inlinable mutating func add(_ hash: UInt64, _ value: Value) -> Int? {

@@ -1,4 +1,5 @@
 public import DocumentReading
+public import EventExtraction
 public import Geoparsing
 public import TemporalTagging
 public import TextAnalysis
@@ -20,4 +21,8 @@ public struct AnnotatedDocument: Sendable {
   public let undatedLeftOut: Int
   /// What its reader noticed, and that its language is not understood.
   public let notes: [Note]
+
+  /// The events as they are compared with those of other documents. Made anew at each call: best where
+  /// the document is read, in parallel.
+  public var tellings: [Telling] { events.map { Telling($0) } }
 }

@@ -55,10 +55,11 @@ extension TimelineExtractor {
   ) async throws -> Timeline {
     var builder = TimelineBuilder(gazetteer: gazetteer)
     try await process(files, reader: reader, jobs: jobs) { annotated in
-      (annotated.events, annotated.notes)
+      (annotated.tellings, annotated.notes, annotated.undatedLeftOut)
     } consume: { output in
       switch output {
-      case .success(let (events, notes)): builder.add(events: events, notes: notes)
+      case .success(let (tellings, notes, undated)):
+        builder.add(tellings, notes: notes, undatedLeftOut: undated)
       case .failure(let error): builder.add(Note(source: error.document, message: error.detail))
       }
     }

@@ -1,11 +1,11 @@
-import EventExtraction
+public import EventExtraction
 public import Gazetteer
 public import TimelineModel
 
 /// Collects the events of documents, in any order, and makes one timeline of them.
 public struct TimelineBuilder {
   private let gazetteer: Gazetteer
-  private var events: [TimelineEvent] = []
+  private var tellings: [Telling] = []
   private var notes: [Note] = []
   private var documentCount = 0
   private var undatedLeftOut = 0
@@ -17,12 +17,12 @@ public struct TimelineBuilder {
 
   mutating func add(_ annotated: AnnotatedDocument) {
     add(
-      events: annotated.events, notes: annotated.notes, undatedLeftOut: annotated.undatedLeftOut)
+      annotated.tellings, notes: annotated.notes, undatedLeftOut: annotated.undatedLeftOut)
   }
 
   /// Adds what one document gave.
-  public mutating func add(events: [TimelineEvent], notes: [Note], undatedLeftOut: Int = 0) {
-    self.events += events
+  public mutating func add(_ tellings: [Telling], notes: [Note], undatedLeftOut: Int = 0) {
+    self.tellings += tellings
     self.undatedLeftOut += undatedLeftOut
     self.notes += notes
     documentCount += 1
@@ -36,7 +36,7 @@ public struct TimelineBuilder {
   /// Merges the tellings of the same event and orders by date.
   public func timeline() -> Timeline {
     Timeline(
-      events: EventMerger.merge(events),
+      events: EventMerger.merge(tellings),
       notes: notes.sorted { ($0.source ?? "", $0.message) < ($1.source ?? "", $1.message) },
       documentCount: documentCount, undatedLeftOut: undatedLeftOut, gazetteer: gazetteer.title,
       attribution: gazetteer.attribution)

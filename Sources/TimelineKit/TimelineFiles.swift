@@ -38,35 +38,63 @@ extension Timeline {
     sidecars: [ExportSidecar] = [], exporter: TimelineExporter = TimelineExporter()
   ) throws(OutputError) -> [WrittenFile] {
     var written: [WrittenFile] = []
-    func write(
-      _ content: WrittenFile.Content, as fileName: String,
-      _ body: ((_ piece: [UInt8]) throws(OutputError) -> Void) throws(OutputError) -> ExportCount
-    ) throws(OutputError) {
-      let file = try OutputFile(folder: folder.relativePath, name: fileName)
-      let count: ExportCount
-      do {
-        count = try body { (piece) throws(OutputError) in try file.write(piece) }
-      } catch {
-        file.discard()
-        throw error
-      }
-      try file.finish()
-      let path = folder.relativePath == "." ? fileName : "\(folder.relativePath)/\(fileName)"
-      written.append(WrittenFile(path: path, content: content, count: count))
-    }
-    for format in formats {
-      try write(.rows(format), as: "\(name).\(format.fileExtension)") {
-        (sink) throws(OutputError) in
-        try exporter.write(self, as: format, to: sink)
-      }
-    }
-    for sidecar in sidecars {
-      try write(.sidecar(sidecar), as: sidecar.fileName(beside: name)) {
-        (sink) throws(OutputError) in
-        try sink(exporter.bytes(of: sidecar, for: self, name: name))
-        return ExportCount()
-      }
+    for content in Self.contents(formats, sidecars) {
+      written.append(try write(content, to: folder, name: name, exporter: exporter))
     }
     return written
+  }
+
+  /// The same with `jobs` files at a time.
+  @discardableResult
+  public func write(
+    to folder: URL, name: String = "timeline", formats: [ExportFormat],
+    sidecars: [ExportSidecar] = [], exporter: TimelineExporter = TimelineExporter(), jobs: Int
+  ) async throws -> [WrittenFile] {
+    var contents = Self.contents(formats, sidecars).makeIterator()
+    var written: [WrittenFile] = []
+    try await OrderedMap.run(jobs: jobs) {
+      contents.next()
+    } work: { content in
+      Result { () throws(OutputError) in
+        try write(content, to: folder, name: name, exporter: exporter)
+      }
+    } consume: { result in
+      written.append(try result.get())
+    }
+    return written
+  }
+
+  private static func contents(
+    _ formats: [ExportFormat], _ sidecars: [ExportSidecar]
+  ) -> [WrittenFile.Content] {
+    formats.map { .rows($0) } + sidecars.map { .sidecar($0) }
+  }
+
+  private func write(
+    _ content: WrittenFile.Content, to folder: URL, name: String, exporter: TimelineExporter
+  ) throws(OutputError) -> WrittenFile {
+    let fileName =
+      switch content {
+      case .rows(let format): "\(name).\(format.fileExtension)"
+      case .sidecar(let sidecar): sidecar.fileName(beside: name)
+      }
+    let file = try OutputFile(folder: folder.relativePath, name: fileName)
+    var count = ExportCount()
+    do {
+      switch content {
+      case .rows(let format):
+        count = try exporter.write(self, as: format) { (piece) throws(OutputError) in
+          try file.write(piece)
+        }
+      case .sidecar(let sidecar):
+        try file.write(exporter.bytes(of: sidecar, for: self, name: name))
+      }
+    } catch {
+      file.discard()
+      throw error
+    }
+    try file.finish()
+    let path = folder.relativePath == "." ? fileName : "\(folder.relativePath)/\(fileName)"
+    return WrittenFile(path: path, content: content, count: count)
   }
 }

@@ -37,16 +37,16 @@ struct ClusterIndex {
   }
 
   /// Two keys are the same by chance once in 10^19: the clusters are compared all the same.
-  static func keys(of telling: Telling, _ event: TimelineEvent) -> [UInt64] {
-    let id = WordHash.of(telling.id)
+  static func keys(of event: TimelineEvent, act: UInt64, words: [UInt64]) -> [UInt64] {
+    let id = WordHash.of(event.id)
     guard let interval = event.when?.interval, let day = interval.firstDay ?? interval.lastDay
     else { return [id] }
-    let act = mixed(WordHash.of(telling.act), WordHash.of(telling.modality.rawValue))
+    let act = mixed(act, WordHash.of(event.modality.rawValue))
     let month = mixed(act, UInt64(bitPattern: Int64(day.year * 12 + day.month)))
     let date = mixed(~act, UInt64(bitPattern: Int64(day.dayNumber)))
     var keys = [id]
-    for place in telling.places { keys.append(mixed(date, WordHash.of(place.place.id))) }
-    for word in telling.words { keys.append(mixed(month, word)) }
+    for place in event.places { keys.append(mixed(date, WordHash.of(place.place.id))) }
+    for word in words { keys.append(mixed(month, word)) }
     return keys
   }
 

@@ -2,23 +2,19 @@ internal import TimelineModel
 
 /// Tellings of one event.
 struct EventCluster {
-  /// Numbers of the events.
-  private(set) var events: [Int]
-  private(set) var places: [EventPlace]
-  /// The first tellings, which a new one is compared with.
-  private var tellings: [Telling]
+  private(set) var tellings: [Telling]
+  private var places: [EventPlace]
 
+  /// The first tellings, which a new one is compared with.
   private static let compared = 8
 
   init(_ telling: Telling) {
-    events = [telling.event]
     tellings = [telling]
     places = telling.places
   }
 
   mutating func add(_ telling: Telling) {
-    events.append(telling.event)
-    if tellings.count < Self.compared { tellings.append(telling) }
+    tellings.append(telling)
     // What a document is about speaks only until another names a place.
     if places.allSatisfy({ $0.basis == .focus }),
       telling.places.contains(where: { $0.basis != .focus })
@@ -44,7 +40,7 @@ struct EventCluster {
     let agreement = PlaceAgreement(places, telling.places)
     guard agreement != .apart else { return nil }
     var best: Int?
-    for other in tellings {
+    for other in tellings.prefix(Self.compared) {
       if other.id == telling.id { return Int.max }
       // Two times on one verb are two events.
       if other.trigger == telling.trigger, other.source == telling.source { return nil }

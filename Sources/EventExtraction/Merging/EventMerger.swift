@@ -7,20 +7,22 @@ public import TimelineModel
 /// Nothing is joined on date and place alone.
 public enum EventMerger {
   /// Events of many documents with doubles merged, by date, undated last.
+  public static func merge(_ events: [TimelineEvent]) -> [TimelineEvent] {
+    merge(events.map { Telling($0) })
+  }
+
+  /// The same of tellings.
   ///
   /// The result does not depend on the order of the input. Time is near-linear in the number of
   /// events: a telling is compared only with the latest clusters of its act and month that share its
   /// identifier, its day and place, or a word.
-  public static func merge(_ events: [TimelineEvent]) -> [TimelineEvent] {
+  public static func merge(_ tellings: [Telling]) -> [TimelineEvent] {
     var clusters: [EventCluster] = []
     var index = ClusterIndex()
-    let events = EventOrder.sorted(events)
-    for (number, event) in events.enumerated() {
-      let telling = Telling(event, number: number)
-      let keys = ClusterIndex.keys(of: telling, event)
+    for telling in tellings.sorted(by: { $0.order < $1.order }) {
       var best: (likeness: Int, cluster: Int)?
       var before = -1
-      for cluster in index.candidates(keys) where cluster != before {
+      for cluster in index.candidates(telling.keys) where cluster != before {
         before = cluster
         guard let likeness = clusters[cluster].likeness(to: telling) else { continue }
         if likeness > best?.likeness ?? -1 { best = (likeness, cluster) }
@@ -31,15 +33,16 @@ public enum EventMerger {
       } else {
         clusters[cluster].add(telling)
       }
-      index.add(cluster, keys)
+      index.add(cluster, telling.keys)
     }
-    return EventOrder.sorted(clusters.compactMap { joined($0.events.map { events[$0] }) })
+    return clusters.compactMap { joined($0.tellings) }.sorted { $0.order < $1.order }
+      .map(\.event)
   }
 
   /// The surest telling first, the others as its sources.
-  private static func joined(_ tellings: [TimelineEvent]) -> TimelineEvent? {
-    if tellings.count == 1 { return tellings.first }
-    let sorted = tellings.sorted(by: isBetterTelling)
+  private static func joined(_ tellings: [Telling]) -> (order: EventOrder, event: TimelineEvent)? {
+    if tellings.count == 1, let only = tellings.first { return (only.order, only.event) }
+    let sorted = tellings.map(\.event).sorted(by: isBetterTelling)
     guard let best = sorted.first else { return nil }
     var others: [Provenance] = []
     let all = sorted.flatMap { [$0.provenance] + $0.otherSources }
@@ -47,11 +50,12 @@ public enum EventMerger {
       let here = others.reversed().prefix { key($0) == key(provenance) }
       if !here.contains(provenance) { others.append(provenance) }
     }
-    return TimelineEvent(
+    let event = TimelineEvent(
       id: best.id, title: best.title, when: best.when,
       places: PlaceAgreement.united(sorted.map(\.places)), modality: best.modality,
       category: best.category, confidence: best.confidence, provenance: best.provenance,
       trigger: best.trigger, otherSources: others)
+    return (EventOrder(event), event)
   }
 
   /// With a place before one without, the finer date before the coarser, then the surer.

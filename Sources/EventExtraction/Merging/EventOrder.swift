@@ -2,7 +2,7 @@ internal import TimelineModel
 
 /// The order of events in a timeline, total and the same however they come in: by first day, then
 /// last day, open starts before, undated events after all others; then by where they are told.
-struct EventOrder: Comparable {
+struct EventOrder: Comparable, Sendable {
   private let isUndated: Bool
   private let first: Int
   private let last: Int
@@ -28,9 +28,5 @@ struct EventOrder: Comparable {
     if left.last != right.last { return left.last < right.last }
     if left.source != right.source { return left.source < right.source }
     return (left.range, left.trigger, left.id) < (right.range, right.trigger, right.id)
-  }
-
-  static func sorted(_ events: [TimelineEvent]) -> [TimelineEvent] {
-    events.map { (order: EventOrder($0), event: $0) }.sorted { $0.order < $1.order }.map(\.event)
   }
 }

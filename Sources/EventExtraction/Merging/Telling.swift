@@ -1,21 +1,26 @@
 internal import TextAnalysis
-internal import TimelineModel
+public import TimelineModel
 
-/// One telling of an event: what decides whether another is the same.
-struct Telling {
-  /// Number of the event among those that are merged.
-  let event: Int
-  let id: String
-  /// The kind of act that the trigger names: "attacked", "attack" and "raided" are one.
-  let act: String
-  let modality: Modality
+/// One telling of an event, with all that decides whether another is the same: it can be made where
+/// the document is read, on any task.
+public final class Telling: Sendable {
+  /// The event as it is told.
+  public let event: TimelineEvent
+  let order: EventOrder
+  /// Hash of the kind of act that the trigger names: "attacked", "attack" and "raided" are one.
+  let act: UInt64
   let days: Days?
-  let places: [EventPlace]
   /// What it was about: hashes of the title's words without function words, time, places and the act
   /// itself, sorted.
   let words: [UInt64]
-  let source: String
-  let trigger: TextRange
+  /// What ``ClusterIndex`` finds it by.
+  let keys: [UInt64]
+
+  var id: String { event.id }
+  var modality: Modality { event.modality }
+  var places: [EventPlace] { event.places }
+  var source: String { event.provenance.source }
+  var trigger: TextRange { event.trigger }
 
   /// Numbers of the first and last day; nil where the interval is open.
   struct Days: Equatable {
@@ -31,20 +36,18 @@ struct Telling {
     }
   }
 
-  init(_ event: TimelineEvent, number: Int) {
-    self.event = number
-    id = event.id
-    modality = event.modality
+  /// Looks at the words of the title and the quote once.
+  public init(_ event: TimelineEvent) {
+    self.event = event
+    order = EventOrder(event)
     days = event.when.map {
       Days(first: $0.interval.firstDay?.dayNumber, last: $0.interval.lastDay?.dayNumber)
     }
-    places = event.places
-    source = event.provenance.source
-    trigger = event.trigger
-    let triggerWords = Self.trigger(of: event)
-    act = ActKind.name(of: Self.act(triggerWords) ?? event.id)
+    let trigger = Self.trigger(of: event)
+    act = WordHash.of(ActKind.name(of: Self.act(trigger) ?? event.id))
     // Without a date nothing but its identifier joins it to another.
-    words = event.when == nil ? [] : Self.words(of: event, told: triggerWords)
+    words = event.when == nil ? [] : Self.words(of: event, told: trigger)
+    keys = ClusterIndex.keys(of: event, act: act, words: words)
   }
 
   private static func words(of event: TimelineEvent, told trigger: LowercaseWords) -> [UInt64] {
