@@ -87,10 +87,14 @@ enum FormatDetection {
     let line = text[..<end]
     let delimiter = DelimitedText.delimiter(of: line)
     // Prose has long stretches between its commas.
-    let stretches = line.split(separator: delimiter, omittingEmptySubsequences: false)
-    guard stretches.count >= 3, stretches.allSatisfy({ $0.count <= longestHeading }) else {
-      return false
+    var stretches = 1
+    var length = 0
+    for byte in line {
+      length = byte == delimiter ? 0 : length + 1
+      if byte == delimiter { stretches += 1 }
+      if length > longestHeading { return false }
     }
+    guard stretches >= 3 else { return false }
     let headings = DelimitedText.cells(of: line, delimiter: delimiter)
     guard headings.count >= 3, TableColumns(headings).areDated else { return false }
     var borders = RecordBorders(delimiter: delimiter)

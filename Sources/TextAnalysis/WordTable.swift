@@ -108,7 +108,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   @inlinable @inline(__always)
   public subscript(_ token: Token) -> Value? { self[token.hash] }
   /// The value of a word in any case; hashes it first, so it is for set-up and tests.
-  public subscript(_ word: String) -> Value? { self[WordHash.of(word)] }
+  @inlinable public subscript(_ word: String) -> Value? { self[WordHash.of(word)] }
   /// Distinct words.
   public var count: Int { entries.count }
 }
@@ -150,7 +150,7 @@ public struct WordSet: Sendable {
   @inlinable @inline(__always)
   public func contains(_ hash: UInt64) -> Bool { table[hash] != nil }
   /// The same for a word in any case; hashes it first.
-  public func contains(_ word: String) -> Bool { table[word] != nil }
+  @inlinable public func contains(_ word: String) -> Bool { table[word] != nil }
   /// Distinct words.
   public var count: Int { table.count }
 

@@ -11,7 +11,7 @@ enum Floor {
     -> [Entity]
   {
     let context = RuleContext(text, names, matches, [])
-    var seen: Set<NameHash> = []
+    var seen = NameSet()
     var entities: [Entity] = []
     var covered = 0
     for index in text.tokens.indices where index >= covered && context.isCapitalized(index) {

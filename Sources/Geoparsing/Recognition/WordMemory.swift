@@ -68,4 +68,21 @@ struct WordMemory<Value: Sendable>: Sendable {
   }
 }
 
+/// Names by their hashes, for the length of one document.
+struct NameSet: Sendable {
+  private var names = WordMemory<Bool>(vacant: false)
+  private(set) var isEmpty = true
+
+  /// False if it was there before.
+  @discardableResult
+  mutating func insert(_ name: UInt64) -> Bool {
+    guard names[name] == nil else { return false }
+    names[name] = true
+    isEmpty = false
+    return true
+  }
+
+  func contains(_ name: UInt64) -> Bool { names[name] != nil }
+}
+
 private let wordMultiplier = UInt64.random(in: .min ... .max) | 1

@@ -21,6 +21,8 @@ struct PlaceCandidate: Hashable, Sendable {
   let longitude: Double
   /// The point on the unit sphere.
   let position: SIMD3<Double>
+  /// log₁₀ of the inhabitants, with stand-ins for places whose number is not known.
+  let prominence: Double
 
   init(
     place: PlaceIndex, strength: NameStrength, isDemonym: Bool, kind: PlaceKind, population: Int,
@@ -36,6 +38,7 @@ struct PlaceCandidate: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
     position = Geodesy.position(latitude, longitude)
+    prominence = Self.prominence(kind, population)
   }
 
   /// True if this is an area and `other` lies in it.
@@ -64,8 +67,7 @@ struct PlaceCandidate: Hashable, Sendable {
     return (way * way).sum()
   }
 
-  /// log₁₀ of the inhabitants, with stand-ins for places whose number is not known.
-  var prominence: Double {
+  private static func prominence(_ kind: PlaceKind, _ population: Int) -> Double {
     let people =
       switch kind {
       case .country: max(population, 100_000)

@@ -59,12 +59,9 @@ struct RegionVotes: Sendable {
   }
 
   private mutating func vote(_ candidates: [PlaceCandidate]) {
-    var weights: [Double] = []
-    var highest = -Double.infinity
-    for candidate in candidates { highest = max(highest, Self.strength(candidate)) }
-    for candidate in candidates {
-      weights.append(exp(Self.strength(candidate) - highest))
-    }
+    let strengths = candidates.map { Self.strength($0) }
+    let highest = strengths.max() ?? 0
+    let weights = strengths.map { exp($0 - highest) }
     let total = weights.reduce(0, +)
     for (candidate, weight) in zip(candidates, weights) {
       guard let country = candidate.country else { continue }

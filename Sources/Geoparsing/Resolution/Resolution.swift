@@ -21,12 +21,13 @@ enum Resolution {
     -> [Reading]
   {
     let lookup = CandidateLookup(context: context)
-    var known: [LookupKey: Int] = [:]
+    var known = WordMemory<Int>(vacant: 0)
     var different: [CandidateLookup.Answer] = []
     var answers: [CandidateLookup.Answer] = []
     var items: [Resolver.Item] = []
     for (index, draft) in drafts.enumerated() {
-      let key = LookupKey(draft, context)
+      let name = context.key(draft.tokens)
+      let key = lookupKey(name, draft, context)
       let number = known[key] ?? different.count
       if number == different.count {
         known[key] = number
@@ -35,7 +36,7 @@ enum Resolution {
       let answer = different[number]
       answers.append(answer)
       var item = Resolver.Item(
-        name: key.name.rawValue, answer: number, candidates: answer.candidates)
+        name: name, answer: number, candidates: answer.candidates)
       if index + 1 < drafts.count, Container.follows(draft, drafts[index + 1], context) {
         item.container = index + 1
       }
@@ -76,18 +77,14 @@ enum Resolution {
   }
 
   /// Mentions with the same key have the same candidates.
-  private struct LookupKey: Hashable {
-    let name: NameHash
-    let isDemonym: Bool
-    let isCapitals: Bool
-    let isAfterComma: Bool
-
-    init(_ draft: DraftMention, _ context: RuleContext) {
-      name = context.key(draft.tokens)
-      isDemonym = draft.isDemonym
-      isCapitals = context.text.tokens[draft.tokens.lowerBound].isAllCaps
-      isAfterComma = context.byte(draft.tokens.lowerBound - 1) == UInt8(ascii: ",")
-    }
+  private static func lookupKey(
+    _ name: UInt64, _ draft: DraftMention, _ context: RuleContext
+  ) -> UInt64 {
+    let start = draft.tokens.lowerBound
+    var traits: UInt64 = draft.isDemonym ? 1 : 0
+    if context.text.tokens[start].isAllCaps { traits |= 2 }
+    if context.byte(start - 1) == UInt8(ascii: ",") { traits |= 4 }
+    return name << 3 | traits
   }
 }
 

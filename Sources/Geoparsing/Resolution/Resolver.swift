@@ -75,25 +75,24 @@ struct Resolver: Sendable {
 
   /// What the choice among the candidates of an item depends on: mentions that agree in it are asked
   /// for once, so that a name that stands a thousand times costs no more than one that stands once.
-  private struct Question: Hashable {
-    let answer: Int
-    let container: Int?
-    let wanted: PlaceKind?
-    let isLocal: Bool
+  /// Answers beyond the 16 millionth would be taken for others.
+  private static func question(_ item: Item, _ items: [Item]) -> UInt64 {
+    let container = item.container.map { items[$0].answer + 1 } ?? 0
+    let wanted = item.wanted.map { UInt64($0.rawValue) + 1 } ?? 0
+    return UInt64(truncatingIfNeeded: item.answer + 1) << 40
+      | (UInt64(truncatingIfNeeded: container) & 0xFF_FFFF) << 16
+      | wanted << 1 | (item.isLocal ? 1 : 0)
   }
 
   func resolve(_ items: [Item]) -> [Choice?] {
-    var names: Set<UInt64> = []
-    let distinct = items.indices.filter { names.insert(items[$0].name).inserted }
+    var names = NameSet()
+    let distinct = items.indices.filter { names.insert(items[$0].name) }
     let votes = RegionVotes(distinct.map { items[$0] }, home: home)
     // The item that stands for each question, and the question of each item.
-    var asked: [Question: Int] = [:]
+    var asked = WordMemory<Int>(vacant: 0)
     var examples: [Int] = []
     let questions = items.indices.map { index in
-      let item = items[index]
-      let question = Question(
-        answer: item.answer, container: item.container.map { items[$0].answer },
-        wanted: item.wanted, isLocal: item.isLocal)
+      let question = Self.question(items[index], items)
       if let known = asked[question] { return known }
       asked[question] = examples.count
       examples.append(index)

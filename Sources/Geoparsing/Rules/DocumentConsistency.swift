@@ -6,7 +6,7 @@ enum DocumentConsistency {
   static let rule = "place.consistency"
 
   static func mentions(_ found: [DraftMention], _ context: RuleContext) -> [DraftMention] {
-    var known: Set<NameHash> = []
+    var known = NameSet()
     for mention in found
     where mention.entity == .location && !mention.isDemonym
       && context.meaning(mention.tokens) != nil
@@ -31,19 +31,26 @@ enum DocumentConsistency {
   /// Names that the document tells to be places: with their container, or more often than it uses them
   /// for somebody or something else. These are places also where the tagger took them for all of a
   /// name of another sort.
-  private static func trusted(_ found: [DraftMention], _ context: RuleContext) -> Set<NameHash> {
-    var balance: [NameHash: Int] = [:]
+  private static func trusted(_ found: [DraftMention], _ context: RuleContext) -> NameSet {
+    var balance = WordMemory<Int>(vacant: 0)
+    var names: [UInt64] = []
+    func add(_ value: Int, to name: UInt64) {
+      if balance[name] == nil { names.append(name) }
+      balance[name] = (balance[name] ?? 0) + value
+    }
     for mention in found where mention.entity == .location && !mention.isDemonym {
       let isTold =
         mention.rule == ContainerAfterComma.rule || mention.rule == StateAfterComma.rule
         || mention.rule == UpperCaseDateline.rule
         || Container.isTold(mention.tokens, context)
-      balance[context.key(mention.tokens), default: 0] += isTold ? 3 : 1
+      add(isTold ? 3 : 1, to: context.key(mention.tokens))
     }
     for entity in context.entities where entity.entity != .location {
-      balance[context.key(entity.tokens), default: 0] -= 1
+      add(-1, to: context.key(entity.tokens))
     }
-    return Set(balance.lazy.filter { $0.value > 1 }.map(\.key))
+    var trusted = NameSet()
+    for name in names where balance[name] ?? 0 > 1 { trusted.insert(name) }
+    return trusted
   }
 
   /// Not in a person's name, not after a given name or before another capital, and within an

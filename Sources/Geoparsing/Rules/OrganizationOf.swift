@@ -32,7 +32,7 @@ enum OrganizationOf {
   }
 
   private static func isTold(
-    _ name: (range: Range<Int>, match: NameMatch), _ entity: Entity, _ known: Set<NameHash>,
+    _ name: (range: Range<Int>, match: NameMatch), _ entity: Entity, _ known: NameSet,
     _ context: RuleContext
   ) -> Bool {
     if known.contains(context.key(name.range)) { return true }

@@ -25,7 +25,7 @@ enum OrganizationPrefix {
   private static let the = WordHash.of("the")
 
   private static func isTold(
-    _ name: (range: Range<Int>, match: NameMatch), _ entity: Entity, _ tagged: Set<NameHash>,
+    _ name: (range: Range<Int>, match: NameMatch), _ entity: Entity, _ tagged: NameSet,
     _ context: RuleContext
   ) -> Bool {
     if tagged.contains(context.key(name.range)) { return true }

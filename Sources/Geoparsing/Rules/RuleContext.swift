@@ -71,12 +71,12 @@ final class RuleContext: Sendable {
   }
 
   /// The same for every spelling of a name in a text, and different for different names.
-  func key(_ range: Range<Int>) -> NameHash {
+  func key(_ range: Range<Int>) -> UInt64 {
     var name = NameHash()
     for index in range {
       if let hash = names.hash(text, index) { name.append(hash) }
     }
-    return name
+    return name.rawValue
   }
 
   /// True for one word that is also written in lower case, such as "Reading" or "North".
@@ -85,8 +85,8 @@ final class RuleContext: Sendable {
   }
 
   /// The names that were found as places.
-  func locations(_ found: [DraftMention]) -> Set<NameHash> {
-    var names: Set<NameHash> = []
+  func locations(_ found: [DraftMention]) -> NameSet {
+    var names = NameSet()
     for mention in found where mention.entity == .location { names.insert(key(mention.tokens)) }
     return names
   }

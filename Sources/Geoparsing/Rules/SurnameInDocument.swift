@@ -7,20 +7,20 @@ enum SurnameInDocument {
   private static let largeTown = 300_000
 
   static func remove(from mentions: inout [DraftMention], _ context: RuleContext) {
-    var surnames: [NameHash: Int] = [:]
+    var surnames = NameSet()
     for entity in context.entities where entity.entity == .person && entity.tokens.count > 1 {
       let last = entity.tokens.upperBound - 1
-      surnames[context.key(last..<last + 1), default: 0] += 1
+      surnames.insert(context.key(last..<last + 1))
     }
     guard !surnames.isEmpty else { return }
     // Names that the document uses for the town as well.
-    var places: Set<NameHash> = []
+    var places = NameSet()
     for mention in mentions where isTown(mention, context) {
       places.insert(context.key(mention.tokens))
     }
     mentions.removeAll { mention in
       let key = context.key(mention.tokens)
-      guard mention.tokens.count == 1, mention.entity == .location, surnames[key] != nil,
+      guard mention.tokens.count == 1, mention.entity == .location, surnames.contains(key),
         !places.contains(key), let match = context.meaning(mention.tokens)
       else { return false }
       return context.gazetteer.kind(of: match.place) == .settlement
