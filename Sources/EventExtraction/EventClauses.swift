@@ -93,6 +93,7 @@ final class SentenceParse: Sendable {
       words, sentence.tokens, isHeadline: kind == .title || kind == .heading,
       isChronicle: isChronicle)
     var builder = ClauseBuilder(words: words, range: sentence.tokens)
+    builder.clauses.reserveCapacity(groups.count)
     for group in groups { builder.add(group) }
     clauses = builder.clauses
     owners = builder.owners()

@@ -32,7 +32,6 @@ public struct EventExtractor: Sendable {
     let language = LanguageFit(annotations.text)
     guard language.fits else { return nil }
     var reading = EventReading(annotations, language)
-    reading.attachTimes()
     reading.inheritDates()
     reading.readModality()
     reading.attachPlaces()

@@ -8,6 +8,7 @@ enum EventPredicates {
     _ sentence: SentenceParse, number: Int, _ words: AnnotatedWords
   ) -> [Predicate] {
     var predicates: [Predicate] = []
+    predicates.reserveCapacity(sentence.clauses.count + sentence.nouns.count)
     var swallowed = Set<Int>()
     for (index, clause) in sentence.clauses.enumerated() {
       guard !swallowed.contains(index) else { continue }
@@ -42,13 +43,15 @@ enum EventPredicates {
           sentence: number, clause: index, head: clause.head, trigger: trigger, isNoun: false,
           act: act))
     }
+    if sentence.nouns.isEmpty { return predicates }
     for noun in sentence.nouns {
       predicates.append(
         Predicate(
           sentence: number, clause: sentence.clause(ofToken: noun), head: noun,
           trigger: noun..<noun + 1, isNoun: true, act: EventAct.ofNoun(words[noun].noun)))
     }
-    return predicates.sorted { ($0.head, $0.isNoun ? 1 : 0) < ($1.head, $1.isNoun ? 1 : 0) }
+    predicates.sort { ($0.head, $0.isNoun ? 1 : 0) < ($1.head, $1.isNoun ? 1 : 0) }
+    return predicates
   }
 
   /// The infinitive or -ing right behind an aspectual verb.

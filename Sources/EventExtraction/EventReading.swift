@@ -27,11 +27,7 @@ struct EventReading {
       parses.append(SentenceParse(words, sentence: index, after: parses.last))
     }
     sentences = parses
-    for (number, sentence) in sentences.enumerated() {
-      let found = EventPredicates.of(sentence, number: number, words)
-      ranges.append(predicates.count..<predicates.count + found.count)
-      predicates.append(contentsOf: found)
-    }
+    readPredicates()
   }
 
   /// "Published on 4 June 2025", "Last updated: …": tells of the page.
@@ -48,26 +44,19 @@ struct EventReading {
 
   // MARK: times
 
-  mutating func attachTimes() {
+  /// Lists the predicates of all sentences and dates those that a time stands with.
+  private mutating func readPredicates() {
     var running: CalendarDate?
     var next = 0
-    var dated: [Predicate] = []
-    var newRanges: [Range<Int>] = []
-    dated.reserveCapacity(predicates.count + 8)
+    ranges.reserveCapacity(sentences.count)
+    predicates.reserveCapacity(3 * sentences.count)
     for (number, sentence) in sentences.enumerated() {
       while next < words.times.count,
         words.times[next].tokens.lowerBound < sentence.tokens.lowerBound
       {
         next += 1
       }
-      guard next < words.times.count,
-        words.times[next].tokens.lowerBound < sentence.tokens.upperBound
-      else {
-        newRanges.append(dated.count..<dated.count + ranges[number].count)
-        dated += predicates[ranges[number]]
-        continue
-      }
-      var own = Array(predicates[ranges[number]])
+      var own = EventPredicates.of(sentence, number: number, words)
       while next < words.times.count,
         words.times[next].tokens.lowerBound < sentence.tokens.upperBound
       {
@@ -78,11 +67,9 @@ struct EventReading {
         }
         next += 1
       }
-      newRanges.append(dated.count..<dated.count + own.count)
-      dated.append(contentsOf: own)
+      ranges.append(predicates.count..<predicates.count + own.count)
+      predicates.append(contentsOf: own)
     }
-    predicates = dated
-    ranges = newRanges
   }
 
   private func date(_ own: inout [Predicate], _ target: TimeTarget, _ site: TimeSite) {

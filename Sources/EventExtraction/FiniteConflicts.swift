@@ -6,6 +6,15 @@ enum FiniteConflicts {
   static func settle(
     _ groups: [VerbGroup], _ words: AnnotatedWords, _ range: Range<Int>, isHeadline: Bool
   ) -> [VerbGroup] {
+    var kept = groups
+    if groups.count(where: \.isFinite) > 1 { kept = keptOfMany(groups, words, range) }
+    if !isHeadline { tellOne(&kept, words, range) }
+    return kept
+  }
+
+  private static func keptOfMany(
+    _ groups: [VerbGroup], _ words: AnnotatedWords, _ range: Range<Int>
+  ) -> [VerbGroup] {
     var kept: [VerbGroup] = []
     kept.reserveCapacity(groups.count)
     for group in groups {
@@ -66,7 +75,6 @@ enum FiniteConflicts {
       }
       kept.append(later)
     }
-    if !isHeadline { tellOne(&kept, words, range) }
     return kept
   }
 

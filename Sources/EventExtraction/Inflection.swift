@@ -13,7 +13,7 @@ struct Inflection {
   init(_ word: some StringProtocol) {
     var hashes = (WordHash.seed, WordHash.seed, WordHash.seed)
     for byte in word.utf8 {
-      hashes = (WordHash.adding([byte], to: hashes.0), hashes.0, hashes.1)
+      hashes = (WordHash.adding(byte, to: hashes.0), hashes.0, hashes.1)
       end = (byte, end.last)
     }
     (base, allButLast, allButLastTwo) = hashes
@@ -50,7 +50,7 @@ struct Inflection {
   /// What an ending that begins with a vowel stands behind: "panick", "stopp".
   private func stem(_ doubling: Bool) -> UInt64 {
     if end.last == UInt8(ascii: "c") { return WordHash.adding("k".utf8, to: base) }
-    return doubling ? WordHash.adding([end.last], to: base) : base
+    return doubling ? WordHash.adding(end.last, to: base) : base
   }
 
   private var endsInConsonantAndY: Bool {

@@ -32,6 +32,7 @@ struct VerbGroups {
   private mutating func scan() {
     // A global costs a call each time it is read.
     let (to, apostropheS) = (AuxiliaryChains.to, Self.apostropheS)
+    groups.reserveCapacity(4)
     var index = range.lowerBound
     while index < range.upperBound {
       let word = words[index]

@@ -168,8 +168,9 @@ public enum WordHash {
   @inlinable public static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
   @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
+  /// The hash of a word that goes on with this byte, which is no capital.
   @inlinable @inline(__always)
-  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+  public static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* prime
   }
 
