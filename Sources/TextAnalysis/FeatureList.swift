@@ -36,11 +36,28 @@ public struct FeatureList: Sendable {
   public static let capacity = 96
 
   @usableFromInline let filter: FeatureFilter
-  @usableFromInline var keys = [UInt64](repeating: 0, count: capacity)
+  // Its span exists on older systems, unlike that of an array.
+  @usableFromInline var keys = ContiguousArray<UInt64>(repeating: 0, count: capacity)
   @usableFromInline var count = 0
 
   /// An empty list with its storage.
   public init(for model: LinearTagger) { filter = model.filter }
+
+  /// Takes all features that are handed to the argument of `make` instead of those it has. The same as
+  /// ``append(_:)`` of each, only faster: the storage is asked for once.
+  @inlinable @inline(__always)
+  public mutating func fill(_ make: (_ add: (UInt64) -> Void) -> Void) {
+    let filter = filter
+    var room = keys.mutableSpan
+    var end = 0
+    make { feature in
+      guard end < FeatureList.capacity else { return }
+      let key = FeatureHash.key(feature)
+      room[end] = key
+      end += filter.admits(key)
+    }
+    count = end
+  }
 
   /// Does nothing once the list is full.
   @inlinable @inline(__always)

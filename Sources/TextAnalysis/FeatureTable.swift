@@ -127,13 +127,19 @@ struct FeatureTable: Sendable {
   }
 
   /// The same wherever the feature stands.
+  @inline(__always)
   func addWeights(of key: UInt64, to scores: inout TagScores) {
+    scores.add(weightsInBucket(of: key))
+    if mark(ofBucketOf: key) != 0 { addWeightsFurtherOn(of: key, to: &scores) }
+  }
+
+  private func addWeightsFurtherOn(of key: UInt64, to scores: inout TagScores) {
     let fingerprint = FeatureWeights.fingerprint(ofKey: key)
     var bucket = Self.bucket(key)
-    for _ in 0...Self.reach {
-      scores.add(weights(of: fingerprint, inBucket: bucket))
-      guard weights(bucket: bucket, place: 0).marks != 0 else { return }
+    for _ in 0..<Self.reach {
       bucket = (bucket + 1) & Self.bucketMask
+      scores.add(weights(of: fingerprint, inBucket: bucket))
+      if weights(bucket: bucket, place: 0).marks == 0 { return }
     }
   }
 }

@@ -41,7 +41,7 @@ public struct LinearTagger: Sendable {
   /// The scores of all tags for the features that are present. The list is empty afterwards.
   ///
   /// Two passes, so that the processor waits for the memory of all buckets at a time: the first only
-  /// asks which of them overflow.
+  /// asks whether one of them overflows.
   public func scores(of features: inout FeatureList) -> TagScores {
     var scores = TagScores()
     var marks: UInt64 = 0

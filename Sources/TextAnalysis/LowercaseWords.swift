@@ -93,13 +93,13 @@ public struct LowercaseWords: Sendable {
 
   /// ``ranges`` in the order of the words' bytes.
   public var sortedRanges: [Range<Int>] {
-    ranges.map { (head: head($0), range: $0) }
-      .sorted { left, right in
-        left.head != right.head
-          ? left.head < right.head
-          : bytes[left.range].lexicographicallyPrecedes(bytes[right.range])
-      }
-      .map(\.range)
+    var words = ranges.map { (head: head($0), range: $0) }
+    words.sort { left, right in
+      left.head != right.head
+        ? left.head < right.head
+        : bytes[left.range].lexicographicallyPrecedes(bytes[right.range])
+    }
+    return words.map(\.range)
   }
 
   /// The first eight bytes as a number, so that most words are told apart by one comparison.

@@ -121,17 +121,28 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
   /// `2023-03-09`, `-0043-03-15`; five-digit years with the EDTF prefix `Y`.
   public var description: String {
-    "\(Self.edtfYear(year))-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
+    // Sums of short strings need no memory, interpolation does.
+    Self.edtfYear(year) + "-" + Self.twoDigits(month) + "-" + Self.twoDigits(day)
   }
 
   /// Four digits with sign if negative; `Y` and all digits beyond that.
   static func edtfYear(_ year: Int) -> String {
     let digits = String(year.magnitude)
-    guard digits.utf8.count <= 4 else { return "Y\(year)" }
-    return (year < 0 ? "-" : "") + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    let zeros =
+      switch digits.utf8.count {
+      case 1: "000"
+      case 2: "00"
+      case 3: "0"
+      case 4: ""
+      default: nil as String?
+      }
+    guard let zeros else { return "Y" + String(year) }
+    return (year < 0 ? "-" : "") + zeros + digits
   }
 
-  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0" + String(number) : String(number)
+  }
 }
 
 extension CalendarDate {

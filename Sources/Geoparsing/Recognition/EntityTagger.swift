@@ -24,7 +24,7 @@ struct EntityTagger: Sendable {
           history.append(.outside, word: nil)
           continue
         }
-        input.wordFeatures(index, history, into: &features)
+        features.fill { input.wordFeatures(index, history, $0) }
         var scores = model.scores(of: &features)
         scores += tables.scores(input.codes(index, history))
         let (tag, margin) = Self.best(scores, after: history.previous)

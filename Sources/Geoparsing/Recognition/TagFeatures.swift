@@ -39,18 +39,18 @@ extension TaggerInput {
   /// All features of a token after what was decided before it.
   public func features(_ index: Int, _ history: TagHistory, into sink: inout some FeatureSink) {
     codeFeatures(codes(index, history), into: &sink)
-    wordFeatures(index, history, into: &sink)
+    wordFeatures(index, history) { sink.add($0) }
   }
 
-  /// The features that hold a word or three codes: too many for tables.
+  /// The features that hold a word or three codes: too many for tables. Each is handed to `add`.
   @inline(__always)
-  func wordFeatures(_ index: Int, _ history: TagHistory, into sink: inout some FeatureSink) {
-    neighbourFeatures(index, into: &sink)
-    gazetteerFeatures(index, into: &sink)
-    runFeatures(index, into: &sink)
+  func wordFeatures(_ index: Int, _ history: TagHistory, _ add: (UInt64) -> Void) {
+    neighbourFeatures(index, add)
+    gazetteerFeatures(index, add)
+    runFeatures(index, add)
     let previous = UInt64(history.previous.rawValue)
-    sink.add(FeatureHash.of(62, previous, words[index]))
-    if index > 0 { sink.add(FeatureHash.of(66, previous, words[index - 1])) }
+    add(FeatureHash.of(62, previous, words[index]))
+    if index > 0 { add(FeatureHash.of(66, previous, words[index - 1])) }
   }
 
   /// The key under which ``TagHistory`` remembers a token; nil for tokens that are not words.
@@ -75,7 +75,7 @@ extension TaggerInput {
   }
 
   @inline(__always)
-  private func neighbourFeatures(_ index: Int, into sink: inout some FeatureSink) {
+  private func neighbourFeatures(_ index: Int, _ add: (UInt64) -> Void) {
     let bounds = sentenceBounds[index]
     let here = words[index]
     let before = word(index - 1, bounds)
@@ -85,63 +85,63 @@ extension TaggerInput {
     let shape0 = UInt64(shapes[index])
     let shapeBefore = shape(index - 1, bounds)
     let shapeAfter = shape(index + 1, bounds)
-    sink.add(FeatureHash.of(2, here))
-    sink.add(FeatureHash.of(3, here, shape0))
-    sink.add(FeatureHash.of(5, before))
-    sink.add(FeatureHash.of(6, after))
-    sink.add(FeatureHash.of(7, before2))
-    sink.add(FeatureHash.of(8, after2))
-    sink.add(FeatureHash.of(9, word(index - 3, bounds)))
-    sink.add(FeatureHash.of(10, word(index + 3, bounds)))
-    sink.add(FeatureHash.of(11, before2, before))
-    sink.add(FeatureHash.of(12, before, here))
-    sink.add(FeatureHash.of(13, here, after))
-    sink.add(FeatureHash.of(14, after, after2))
-    sink.add(FeatureHash.of(15, before, after))
-    sink.add(FeatureHash.of(18, shapeBefore << 16 | shape0 << 8 | shapeAfter))
-    affixFeatures(index, into: &sink)
+    add(FeatureHash.of(2, here))
+    add(FeatureHash.of(3, here, shape0))
+    add(FeatureHash.of(5, before))
+    add(FeatureHash.of(6, after))
+    add(FeatureHash.of(7, before2))
+    add(FeatureHash.of(8, after2))
+    add(FeatureHash.of(9, word(index - 3, bounds)))
+    add(FeatureHash.of(10, word(index + 3, bounds)))
+    add(FeatureHash.of(11, before2, before))
+    add(FeatureHash.of(12, before, here))
+    add(FeatureHash.of(13, here, after))
+    add(FeatureHash.of(14, after, after2))
+    add(FeatureHash.of(15, before, after))
+    add(FeatureHash.of(18, shapeBefore << 16 | shape0 << 8 | shapeAfter))
+    affixFeatures(index, add)
   }
 
   /// Prefix of three and suffixes of two to four bytes of capitalised words.
   @inline(__always)
-  private func affixFeatures(_ index: Int, into sink: inout some FeatureSink) {
+  private func affixFeatures(_ index: Int, _ add: (UInt64) -> Void) {
     let token = text.tokens[index]
     guard token.isWord, token.isCapitalized, token.count > 2 else { return }
     let bytes = text.bytes
     var value: UInt64 = 0
     for offset in 0..<3 { value = value << 8 | UInt64(bytes[token.start + offset] | 0x20) }
-    sink.add(FeatureHash.of(20, value))
+    add(FeatureHash.of(20, value))
     value = 0
     for length in 1..<min(5, token.count + 1) {
       value = value << 8 | UInt64(bytes[token.end - length] | 0x20)
-      if length > 1 { sink.add(FeatureHash.of(20 + UInt64(length), value)) }
+      if length > 1 { add(FeatureHash.of(20 + UInt64(length), value)) }
     }
   }
 
   @inline(__always)
-  private func gazetteerFeatures(_ index: Int, into sink: inout some FeatureSink) {
+  private func gazetteerFeatures(_ index: Int, _ add: (UInt64) -> Void) {
     let bounds = sentenceBounds[index]
     let here = UInt64(gazetteer[index])
     let before = place(index - 1, bounds)
     let after = place(index + 1, bounds)
-    sink.add(FeatureHash.of(33, before << 16 | here << 8 | after))
-    sink.add(FeatureHash.of(36, here, word(index - 1, bounds)))
-    sink.add(FeatureHash.of(37, here, word(index + 1, bounds)))
-    sink.add(FeatureHash.of(38, here << 8 | before, word(index - 1, bounds)))
+    add(FeatureHash.of(33, before << 16 | here << 8 | after))
+    add(FeatureHash.of(36, here, word(index - 1, bounds)))
+    add(FeatureHash.of(37, here, word(index + 1, bounds)))
+    add(FeatureHash.of(38, here << 8 | before, word(index - 1, bounds)))
   }
 
   @inline(__always)
-  private func runFeatures(_ index: Int, into sink: inout some FeatureSink) {
+  private func runFeatures(_ index: Int, _ add: (UInt64) -> Void) {
     let bounds = sentenceBounds[index]
     let run = runs[index]
     let before = word(Int(run.lowerBound) - 1, bounds)
     let after = word(Int(run.upperBound), bounds)
     let last = words[Int(run.upperBound) - 1]
     let position = UInt64(min(index - Int(run.lowerBound), 2))
-    sink.add(FeatureHash.of(50, before))
-    sink.add(FeatureHash.of(51, after))
-    sink.add(FeatureHash.of(52, before, after))
-    sink.add(FeatureHash.of(53, last))
-    sink.add(FeatureHash.of(55, last, position + 1))
+    add(FeatureHash.of(50, before))
+    add(FeatureHash.of(51, after))
+    add(FeatureHash.of(52, before, after))
+    add(FeatureHash.of(53, last))
+    add(FeatureHash.of(55, last, position + 1))
   }
 }

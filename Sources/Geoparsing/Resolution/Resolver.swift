@@ -103,11 +103,14 @@ struct Resolver: Sendable {
     var scores = bases
     // Containers that were chosen by sense in the first round anchor the second.
     for _ in 0..<2 {
+      let before = best
       let anchors = Self.anchors(distinct, items) { best[questions[$0]] }
       for question in examples.indices where !bases[question].isEmpty {
         scores[question] = withNearness(bases[question], items[examples[question]], anchors)
         best[question] = Self.best(scores[question])
       }
+      // The same anchors would give the same scores.
+      if best == before { break }
     }
     let choices = examples.indices.map { question in
       best[question].map {
