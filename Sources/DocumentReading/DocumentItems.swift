@@ -3,6 +3,9 @@ public struct DocumentItem: Sendable {
   let source: DocumentSource
   let format: DocumentFormat
   let bytes: [UInt8]
+
+  /// As they lie in the input, so of a page more than its text has.
+  public var byteCount: Int { bytes.count }
 }
 
 /// The documents of one input, cut out one by one as they are asked for.

@@ -15,6 +15,39 @@ public struct DocumentFile: Hashable, Sendable {
   }
 }
 
+/// Short documents that one task reads together; a long one stands alone.
+private struct DocumentBatch: Sendable {
+  private(set) var items: [DocumentItem] = []
+  /// In the order of the inputs; nil for the next of ``items``.
+  private var failures: [DocumentError?] = []
+  private var bytes = 0
+
+  private static let mostItems = 16
+  private static let enoughBytes = 48 << 10
+
+  var isEmpty: Bool { failures.isEmpty }
+  var isFull: Bool { failures.count >= Self.mostItems || bytes >= Self.enoughBytes }
+
+  mutating func add(_ item: Result<DocumentItem, DocumentError>) {
+    switch item {
+    case .success(let item):
+      items.append(item)
+      failures.append(nil)
+      bytes += item.byteCount
+    case .failure(let error): failures.append(error)
+    }
+  }
+
+  /// What was made of the items, with the failures in their places.
+  func results<Output>(_ outputs: [Output]) -> [Result<Output, DocumentError>] {
+    var outputs = outputs.makeIterator()
+    return failures.compactMap { failure in
+      if let failure { return .failure(failure) }
+      return outputs.next().map { .success($0) }
+    }
+  }
+}
+
 extension TimelineExtractor {
   /// Reads and annotates files, `jobs` at a time, and hands the answers over one by one in the order
   /// of the files.
@@ -33,18 +66,22 @@ extension TimelineExtractor {
     var files = files.makeIterator()
     var items = files.next().map { reader.items(of: $0.path, id: $0.name) }
     try await OrderedMap.run(jobs: jobs) {
-      while true {
-        guard let item = items?.next() else {
-          guard let file = files.next() else { return nil }
+      var batch = DocumentBatch()
+      while !batch.isFull {
+        if let item = items?.next() {
+          batch.add(item)
+        } else if let file = files.next() {
           items = reader.items(of: file.path, id: file.name)
-          continue
+        } else {
+          break
         }
-        return item
       }
-    } work: { (item: Result<DocumentItem, DocumentError>) in
-      item.map { work(annotate(reader.document($0))) }
-    } consume: { output in
-      try consume(output)
+      return batch.isEmpty ? nil : batch
+    } work: { (batch: DocumentBatch) in
+      let annotated = annotate(batch.items.map { reader.document($0) })
+      return batch.results(annotated.map(work))
+    } consume: { (outputs: [Result<Output, DocumentError>]) in
+      for output in outputs { try consume(output) }
     }
   }
 

@@ -38,14 +38,39 @@ public struct TimelineExtractor: Sendable {
 
   /// Everything that is found in one document.
   public func annotate(_ document: Document) -> AnnotatedDocument {
-    let text = TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
-    let day = document.publicationDate?.day
-    let marked = MarkedAnnotations(document)
-    let times = marked.times(
-      tagger.tag(text, referenceDate: day, dayFirst: document.writesDayFirst))
-    let places = marked.places(geoparser.mentions(in: text, home: document.home)) {
+    let text = tokenized(document)
+    return annotated(document, text, times(of: document, text), places(of: document, text))
+  }
+
+  /// The same of several documents. Each step is done for all of them before the next: between short
+  /// documents the processor would forget the code of a step until it comes round again.
+  func annotate(_ documents: [Document]) -> [AnnotatedDocument] {
+    let texts = documents.map { tokenized($0) }
+    let times = zip(documents, texts).map { self.times(of: $0, $1) }
+    let places = zip(documents, texts).map { self.places(of: $0, $1) }
+    return documents.indices.map { annotated(documents[$0], texts[$0], times[$0], places[$0]) }
+  }
+
+  private func tokenized(_ document: Document) -> TokenizedText {
+    TokenizedText(bytes: Array(document.text.utf8), blocks: document.readableBlocks)
+  }
+
+  private func times(of document: Document, _ text: TokenizedText) -> TimeTags {
+    MarkedAnnotations(document).times(
+      tagger.tag(
+        text, referenceDate: document.publicationDate?.day, dayFirst: document.writesDayFirst))
+  }
+
+  private func places(of document: Document, _ text: TokenizedText) -> [PlaceMention] {
+    MarkedAnnotations(document).places(geoparser.mentions(in: text, home: document.home)) {
       geoparser.place(of: $0, home: document.home)
     }
+  }
+
+  private func annotated(
+    _ document: Document, _ text: TokenizedText, _ times: TimeTags, _ places: [PlaceMention]
+  ) -> AnnotatedDocument {
+    let day = document.publicationDate?.day
     let annotations = DocumentAnnotations(
       text: text, blockKinds: document.blocks.map(\.role.eventBlockKind), times: times,
       places: places, referenceDate: day)
