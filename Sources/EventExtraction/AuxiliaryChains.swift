@@ -69,7 +69,9 @@ struct AuxiliaryChains {
         return merged
       }
       if isBe, let merged = adjective(group, at: next) { return merged }
-      if let entry = candidate.verb, entry.has(wanted), isVerbHere(next, wanted, isBe: isBe) {
+      if let entry = candidate.verb, entry.has(wanted),
+        isVerbHere(next, wanted, isBe: isBe, isLong: index != start)
+      {
         group.head = next
         group.entry = wanted.contains(.base) ? base(hash, entry) : entry
         if isBe {
@@ -122,7 +124,7 @@ struct AuxiliaryChains {
       let isBe = words[next].token.hash == Self.be
       if let verb = skipAdverbs(after: next, &group), let entry = words[verb].verb,
         entry.has(isBe ? [.participle, .gerund] : .participle),
-        isVerbHere(verb, .participle, isBe: isBe)
+        isVerbHere(verb, .participle, isBe: isBe, isLong: false)
       {
         group.head = verb
         group.entry = entry
@@ -260,7 +262,11 @@ struct AuxiliaryChains {
 
   /// A participle after be or have, not the adjective or noun of a description: "is a limited war"
   /// never comes here, "was armed" does and stays.
-  private func isVerbHere(_ index: Int, _ wanted: VerbForms, isBe: Bool) -> Bool {
+  ///
+  /// - Parameter isLong: more than one auxiliary stands before it: "has been building".
+  private func isVerbHere(
+    _ index: Int, _ wanted: VerbForms, isBe: Bool, isLong: Bool
+  ) -> Bool {
     guard isBe, let entry = words[index].verb else { return true }
     if entry.has(.participle) {
       // "were wounded soldiers": nouns right after an adjectival participle; "was elected president".
@@ -271,7 +277,7 @@ struct AuxiliaryChains {
       }
       return true
     }
-    return !words[index].isAny(.notGerund)
+    return isLong || !words[index].isAny(.notGerund)
   }
 
   private func looksPlural(_ index: Int) -> Bool {

@@ -79,9 +79,9 @@ extension VerbGroups {
       nextTakesObject(index) || nextIsPreposition(index) || isEnd(index + 1)
       || index + 1 < range.upperBound && words[index + 1].isTime
       || index + 1 < range.upperBound && words[index + 1].isAny([.adverb, .particle])
-    // "Berg plans to retire", "Parents plan to rally".
-    if isThird ? previous.isName : isPluralNoun(before), entry.isAny([.intention, .wish]),
-      nextIs(index, AuxiliaryChains.to)
+    // "Berg plans to retire", "Parents plan to rally", "The government hopes to stop it".
+    if isThird ? previous.isName || isOnlySubject(before) : isPluralNoun(before),
+      entry.isAny([.intention, .wish]), nextIs(index, AuxiliaryChains.to)
     {
       group.strength = 2
       return group
@@ -95,6 +95,19 @@ extension VerbGroups {
     }
     if entry.isAny([.reporting, .thinking]) || supported { group.strength = 2 }
     return previous.isName || supported || isHeadline || entry.isAny(.reporting) ? group : nil
+  }
+
+  /// "The government", "the new firm": the noun phrase that opens the sentence, and no verb behind it but
+  /// infinitives.
+  private func isOnlySubject(_ last: Int) -> Bool {
+    guard groups.isEmpty, words[last].isOpen || words[last].noun >= 0,
+      (range.lowerBound..<last).allSatisfy({
+        words[$0].isAny([.determiner, .adjective]) || words[$0].isOpen || words[$0].isName
+      })
+    else { return false }
+    return !(last + 3..<max(last + 3, range.upperBound)).contains {
+      words[$0].isAny(.auxiliary) || words[$0].verb.map { $0.has(.past) } ?? false
+    }
   }
 
   /// "If the army attacks": a subordinator, a noun phrase and the verb.

@@ -108,16 +108,22 @@ extension VerbGroups {
 
   /// "a second one swept away a school", "a third followed".
   private func isStandIn(_ index: Int) -> Bool {
-    Self.standIns.contains(words[index].token) && index > range.lowerBound
+    if words[index].token.hash == Self.another {
+      // "In May another made a landing", "another of its jets crashed"; not "another wounded soldier".
+      return index + 1 < range.upperBound && nextTakesObject(index + 1)
+    }
+    return Self.standIns.contains(words[index].token) && index > range.lowerBound
       && (words[index - 1].isAny([.determiner, .adjective]) || words[index - 1].isOpen)
   }
+
+  private static let another = WordHash.of("another")
 
   private static let standIns = WordSet("one ones other others")
 
   /// Amounts that stand for people.
   private static let quantities = WordSet(
     """
-    dozens scores hundreds thousands many most some several both all few others two three four five
+    dozens scores hundreds thousands many most some several both all few others one two three four five
     six seven eight nine ten eleven twelve
     """)
 

@@ -63,10 +63,12 @@ struct VerbGroups {
     {
       groups[index].entry.classes.remove(.state)
     }
-    // "were surrounded at Sedan", not "was surrounded by hills".
+    // "were surrounded at Sedan", "they surrounded Sedan", not "was surrounded by hills".
     for index in groups.indices
-    where groups[index].entry.lemma == Self.surround && groups[index].isPassive
-      && !isAgentNext(groups[index].head)
+    where groups[index].entry.lemma == Self.surround
+      && (groups[index].isPassive
+        ? !isAgentNext(groups[index].head)
+        : wordBefore(groups[index].first).map { words[$0].isAny(.subjectPronoun) } ?? false)
     {
       groups[index].entry.classes.remove(.state)
     }

@@ -30,6 +30,8 @@ import Testing
     ("[L:Kharkiv]'s streets were dark.", "kind.possessive-land", .literal),
     ("Shells fell in [L:Kherson] today.", "kind.locative", .literal),
     ("The family fled [L:Iraq] at night.", "kind.locative", .literal),
+    ("The king entered [L:Paris] at night.", "kind.locative", .literal),
+    ("The king was crowned at [L:Versailles] that year.", "kind.seat-building", .literal),
     ("They came from [L:Chad], [L:Niger] and [L:Mali].", "kind.list", .literal),
     ("[L:Moscow] said nothing.", "kind.actor-verb", .associative),
     ("The losses for [L:Moscow] grew.", "kind.capital", .associative),

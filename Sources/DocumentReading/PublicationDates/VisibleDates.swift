@@ -44,6 +44,9 @@ struct VisibleDates {
         if candidate.kind != .modified { found += 1 }
       }
     }
+    if !candidates.contains(where: { $0.source == .dateline }), let placeLine = placeLine() {
+      candidates.append(placeLine)
+    }
     addYearless(head)
   }
 
@@ -86,10 +89,42 @@ struct VisibleDates {
       date.range.lowerBound - line.range.lowerBound <= 60
     else { return nil }
     let rest = bytes[date.range.upperBound..<head.upperBound].prefix(30)
-    let marks = ["\u{2014}", "\u{2013}", "--", " - "]
-    guard marks.contains(where: { rest.firstOffset(of: $0) != nil }) else { return nil }
+    guard Self.dashes.contains(where: { rest.firstOffset(of: $0) != nil }) else { return nil }
     return DateCandidate(
       date.day, .dateline, 0.75, "date.dateline", kind: .unclear, range: TextRange(date.range))
+  }
+
+  private static let dashes = ["\u{2014}", "\u{2013}", "--", " - "]
+
+  /// "San Sample, 4 May 2021 – The …", the first line of the story: a place as a name is written, a full
+  /// date and at once a dash. Where more lines begin so, they are the entries of a chronicle.
+  private func placeLine() -> DateCandidate? {
+    var found: DateCandidate?
+    for (index, line) in lines.enumerated() {
+      let head = line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 90)
+      guard bytes[head].prefix(61).contains(UInt8(ascii: ",")),
+        let date = scanner.dates(in: bytes, head).first,
+        isPlaceBefore(date.range.lowerBound, line)
+      else { continue }
+      let rest = bytes[date.range.upperBound..<head.upperBound].prefix(5)
+      guard Self.dashes.contains(where: { rest.firstOffset(of: $0) != nil }) else { continue }
+      if found != nil || index > 8 { return nil }
+      found = DateCandidate(
+        date.day, .dateline, 0.7, "date.dateline", kind: .unclear, range: TextRange(date.range))
+    }
+    return found
+  }
+
+  /// Up to five words that begin with capitals, and a comma.
+  private func isPlaceBefore(_ end: Int, _ line: Line) -> Bool {
+    let words = bytes[line.range.lowerBound..<end].split(separator: 0x20)
+    guard let last = words.last, last.last == UInt8(ascii: ","), words.count <= 5 else {
+      return false
+    }
+    return words.allSatisfy { word in
+      guard let first = word.first else { return false }
+      return first >= 0x80 || first &- 0x41 < 26 || word.count <= 3
+    }
   }
 
   /// "… beyond the country. By Ann Smith on May 4, 2021" is the byline alone.

@@ -34,7 +34,10 @@ extension PlaceAttachment {
       if index + 1 < sentence.tokens.upperBound, words[index + 1].token.hash == AnnotatedWords.of {
         continue
       }
-      if let mention = lastPlace(before: index, kinds) {
+      // "the capital" is one, before it is any other town.
+      if let mention = lastPlace(before: index, Array(kinds.prefix(1)))
+        ?? lastPlace(before: index, kinds)
+      {
         return [AttachedPlace(mention: mention, basis: .clause, rule: "place.definite")]
       }
     }
@@ -50,6 +53,12 @@ extension PlaceAttachment {
       before -= 1
     }
     if words[before].isAny(.locative) { return true }
+    // "gave up the town".
+    if words[before].token.hash == Self.up, before > sentence.tokens.lowerBound,
+      let clause = sentence.clause(withHead: before - 1), isGivenUp(sentence.clauses[clause].verb)
+    {
+      return true
+    }
     if let clause = sentence.clause(withHead: before) {
       let lemma = sentence.clauses[clause].verb.entry.lemma
       return lemma >= 0 && Self.takers.contains(VerbLexicon.lemmas[Int(lemma)])

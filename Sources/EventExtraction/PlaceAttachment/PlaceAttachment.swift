@@ -87,7 +87,9 @@ struct PlaceAttachment {
       place.featureCode.hasPrefix("A.") || place.featureCode.hasPrefix("P."),
       preposition + 1 == candidate.tokens.lowerBound
     else { return true }
-    return Self.movesOn.contains(EventAct.ofVerb(clause.verb.entry))
+    let act = EventAct.ofVerb(clause.verb.entry)
+    return Self.movesOn.contains(act)
+      || token.hash == Self.over && Self.seenAbove.contains(act)
       || preposition > 0
         && (words[preposition - 1].noun >= 0
           || preposition < clause.verb.first && Self.builtOn.contains(words[preposition - 1].token))
@@ -243,6 +245,13 @@ struct PlaceAttachment {
 
   private static let from = WordHash.of("from")
   private static let by = WordHash.of("by")
+  private static let over = WordHash.of("over")
+  /// What is done in the air: "appeared over Helsinki", not "resigned over Suez".
+  private static let seenAbove = WordSet([
+    "appear", "fly", "explode", "circle", "hover", "hear", "see", "spot", "shoot", "intercept",
+    "down", "detonate", "burst", "drift", "rise", "hang", "collide", "bomb", "disappear", "vanish",
+    "parachute", "jump", "release", "scatter", "pass", "orbit",
+  ])
   private static let headings = WordSet("toward towards")
   private static let destinations = WordSet("to into toward towards onto")
   /// Speech that is an act at a place: "a summit in Cairo condemned".

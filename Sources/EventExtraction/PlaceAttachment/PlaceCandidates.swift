@@ -112,13 +112,17 @@ struct PlaceCandidates {
         index -= 2
         steps += 2
         // "in the riverside districts of X".
-        if index > range.lowerBound, words[index].isOpen, words[index].verb == nil { index -= 1 }
+        if index > range.lowerBound, words[index].isOpen,
+          words[index].verb.map({ $0.has(.gerund) }) ?? true
+        {
+          index -= 1
+        }
         continue
       }
       guard
         word.isAny([.determiner, .direction, .adjective, .possessive])
           || PlaceTypes.containers.contains(word.token)
-          || word.isOpen && word.verb == nil && steps == 0
+          || word.isOpen && steps == 0 && word.verb.map({ $0.has(.gerund) }) ?? true
           || Self.titles.contains(word.token)
           || word.isPlace && words.places[Int(word.place)].isDemonym && steps > 0
       else { return nil }

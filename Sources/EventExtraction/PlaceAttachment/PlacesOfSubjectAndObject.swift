@@ -7,9 +7,10 @@ extension PlaceAttachment {
   /// "captured X", "reached X", "shelled X".
   func objectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
     guard !clause.verb.isPassive, clause.verb.entry.lemma >= 0,
-      Self.takers.contains(VerbLexicon.lemmas[Int(clause.verb.entry.lemma)])
+      case let isGivenUp = isGivenUp(clause.verb),
+      isGivenUp || Self.takers.contains(VerbLexicon.lemmas[Int(clause.verb.entry.lemma)])
     else { return nil }
-    var next = clause.head + 1
+    var next = clause.head + (isGivenUp ? 2 : 1)
     var steps = 0
     func isDemonym(_ token: Int) -> Bool {
       words[token].isPlace && words.places[Int(words[token].place)].isDemonym
@@ -81,14 +82,13 @@ extension PlaceAttachment {
     return comma - 1
   }
 
-  /// "was given up".
+  /// "was given up", "gave up".
   func isGivenUp(_ verb: VerbGroup) -> Bool {
-    words[verb.head].token.hash == Self.given && verb.head + 1 < words.all.count
+    EventAct.ofVerb(verb.entry) == "give" && verb.head + 1 < words.all.count
       && words[verb.head + 1].token.hash == Self.up
   }
 
-  private static let given = WordHash.of("given")
-  private static let up = WordHash.of("up")
+  static let up = WordHash.of("up")
   private static let selves = WordSet("itself themselves")
 
   static let takers = Set(

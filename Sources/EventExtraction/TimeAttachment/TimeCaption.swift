@@ -44,6 +44,8 @@ enum TimeCaption {
     return found
   }
 
+  private static let bounds = WordSet("by until till since before after from")
+
   /// ", on March 9, 2023." at the end of a caption dates its first main verb.
   @Sendable static func finalDate(_ site: TimeSite) -> [TimeTarget]? {
     let sentence = site.sentence
@@ -56,7 +58,9 @@ enum TimeCaption {
       !sentence.clauses[main].verb.isState, sentence.clauses[main].verb.head < site.start
     else { return nil }
     let isCaption = sentence.kind == .caption || sentence.clauses[main].verb.tense == .present
-    guard isCaption else { return nil }
+    // "plans to open a line, from X to Y, by 1 March": the end of something told.
+    guard isCaption, site.preposition.map({ !bounds.contains(site.words[$0].token) }) ?? true
+    else { return nil }
     return [TimeTarget(word: .clause(main), rule: "time.final-date")]
   }
 }

@@ -114,7 +114,8 @@ enum TimeOfNothing {
 
   private static let forHash = WordHash.of("for")
 
-  /// "BAMAKO, June 8 – Rebels seized": where and when the report was written.
+  /// "BAMAKO, June 8 – Rebels seized", "Bamako, 8 June 2012 – Rebels seized" of that day: where and when
+  /// the report was written.
   private static func isDateline(_ site: TimeSite) -> Bool {
     let first = site.sentence.tokens.lowerBound
     guard site.isDay, site.start == site.unit.tokens.lowerBound, site.start > first,
@@ -124,7 +125,11 @@ enum TimeOfNothing {
     let isHead = (first..<site.start).allSatisfy {
       words[$0].token.isMark || words[$0].token.isCapitalized
     }
-    guard isHead, words[first].token.isAllCaps, words[first].token.count > 2 else { return false }
+    guard isHead else { return false }
+    guard words[first].token.isAllCaps, words[first].token.count > 2 else {
+      return dashes.contains(words[next].token) && words[next].token.hasSpaceBefore
+        && site.reference != nil && site.unit.interval?.firstDay == site.reference
+    }
     return (next..<min(next + 4, site.sentence.tokens.upperBound)).contains {
       dashes.contains(words[$0].token)
     }

@@ -171,6 +171,13 @@ enum TimeOnNoun {
     {
       return true
     }
+    // "declared three days of mourning on Sunday".
+    if noun - 2 > site.sentence.tokens.lowerBound,
+      site.words[noun - 1].token.hash == AnnotatedWords.of,
+      stretches.contains(site.words[noun - 2].token)
+    {
+      return true
+    }
     guard let preposition = site.preposition, site.words[preposition].token.hash == since,
       let owner = site.clause
     else { return false }
@@ -178,6 +185,8 @@ enum TimeOnNoun {
     return verb.tense == .perfect && verb.head < noun
   }
 
+  private static let stretches = WordSet(
+    "minute minutes hour hours day days week weeks month months")
   /// "without charge", "under attack", "on the stock exchange".
   private static let idiomatic = WordSet("without under stock")
   private static let without = WordHash.of("without")

@@ -100,7 +100,9 @@ extension KindClassifier {
   /// "the Kremlin", unless somebody stands in it.
   static func seat(_ item: Case) -> Verdict? {
     guard item.place == .seat else { return nil }
-    if let before = item.preceding, before.hash == inside || before.hash == outside {
+    if let before = item.preceding,
+      before.hash == inside || before.hash == outside || before.hash == at
+    {
       return .literal(0.7, "kind.seat-building")
     }
     return .associative(0.9, "kind.seat")
@@ -172,6 +174,7 @@ extension KindClassifier {
   private static let basedWord = WordHash.of("based")
   private static let inside = WordHash.of("inside")
   private static let outside = WordHash.of("outside")
+  private static let at = WordHash.of("at")
   private static let possessiveEnding = WordHash.of("'s")
   private static let travelling = WordSet("from to of between and or ,")
   private static let closedClass = WordSet(

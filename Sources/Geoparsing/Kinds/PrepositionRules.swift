@@ -13,8 +13,8 @@ extension KindClassifier {
 
   /// "in Kherson", "fled Iraq".
   static func locative(_ item: Case) -> Verdict? {
-    guard let before = item.preceding,
-      !before.isCapitalized || item.context.startsSentence(item.start - 1),
+    guard let index = item.precedingIndex, let before = item.preceding,
+      !before.isCapitalized || item.context.startsSentence(index),
       EnglishWords.locative.contains(before) || EnglishWords.placeVerbs.contains(before)
     else { return nil }
     return .literal(0.85, "kind.locative")

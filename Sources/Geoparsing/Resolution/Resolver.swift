@@ -169,11 +169,24 @@ struct Resolver: Sendable {
     return anchors
   }
 
+  private static let famous = 1_000_000
+
   /// All that does not depend on the choices for other names.
   private func baseScores(_ items: [Item], _ index: Int, _ votes: RegionVotes) -> [Score] {
     let item = items[index]
+    let isFamous = item.candidates.contains {
+      $0.population >= Self.famous && $0.strength < .historical && $0.kind == .settlement
+    }
     return item.candidates.map { candidate in
       var score = baseScore(candidate, votes)
+      // Paris is the city that has the name today, not a small town that once had it.
+      if isFamous, candidate.strength >= .historical, candidate.strength < .code,
+        candidate.population < Self.famous / 20
+      {
+        let plain = score.nameStrength
+        score.nameStrength = -2 * Weight.alternateName
+        score.total += score.nameStrength - plain
+      }
       if let container = item.container, Self.holds(items[container], candidate, of: item) {
         score.container = Weight.container
       }

@@ -1,7 +1,7 @@
 import Gazetteer
 import TextAnalysis
 
-/// "off Hodeidah", "between Muradiye and Çaldıran", "shelled Orikhiv": a gazetteer name that the tagger left
+/// "off Hodeidah", "between Muradiye and Çaldıran", "shelled Orikhiv", "the attack on Plevna": a gazetteer name that the tagger left
 /// alone is a place where only places stand.
 enum LocativeName {
   static let rule = "place.after-locative"
@@ -38,7 +38,12 @@ enum LocativeName {
     guard let token = context.token(before), context.sentence(of: name.lowerBound).contains(before),
       !context.isCapitalized(name.upperBound), !context.isCapitalized(before)
     else { return false }
-    if locatives.contains(token) || verbs.contains(token) { return true }
+    if locatives.contains(token) || verbs.contains(token) || siegeVerbs.contains(token) {
+      return true
+    }
+    if token.hash == on, let noun = context.token(before - 1), assaults.contains(noun) {
+      return true
+    }
     // "between X and Y".
     return token.hash == and && before > 1 && context.isCapitalized(before - 1)
       && (max(0, before - 4)..<before).contains { context.token($0)?.hash == between }
@@ -52,18 +57,26 @@ enum LocativeName {
     else { return false }
     let flags = context.matches.wordFlags[name.range.lowerBound]
     if name.range.count == 1, flags.contains(.surname) || flags.contains(.givenName) {
-      return false
+      // People are captured and left, too; only towns are besieged.
+      guard let before = context.token(name.range.lowerBound - 1) else { return false }
+      return siegeVerbs.contains(before)
     }
     return context.gazetteer.kind(of: name.match.place) != .facility
   }
 
   private static let between = WordHash.of("between")
   private static let and = WordHash.of("and")
-  private static let locatives = WordSet("near off outside between in around")
-  private static let verbs = WordSet(
+  private static let on = WordHash.of("on")
+  private static let locatives = WordSet(
+    "near off outside between in around into above inside toward towards at")
+  private static let verbs = WordSet("captured entered reached seized abandoned left took")
+  private static let siegeVerbs = WordSet(
     """
     shell shelled shelling bombard bombarded bombarding besiege besieged besieging liberated
-    recaptured retook overran stormed evacuated occupied reoccupied captured entered reached invaded
-    seized abandoned left
+    recaptured retook overran stormed evacuated occupied occupying reoccupied invaded
+    """)
+  private static let assaults = WordSet(
+    """
+    attack attacks assault assaults raid raids advance advances march offensive bombardment
     """)
 }

@@ -19,19 +19,37 @@ enum TakenPlace {
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     var result: [DraftMention] = []
     var index = 0
+    // Where the sentence ends in which a name was told to be taken.
+    var gapsEnd = 0
     while index < context.text.tokens.count {
       guard let name = context.name(at: index), isPlace(name.match, context) else {
         index += 1
         continue
       }
-      if !context.isCapitalized(index - 1), let fate = fate(after: name.range.upperBound, context),
-        !isTakenOtherwise(name.range, fate, context)
-      {
-        result.append(DraftMention(name.range, .location, rule: rule, margin: 2))
+      if !context.isCapitalized(index - 1) {
+        if let fate = fate(after: name.range.upperBound, context) {
+          if !isTakenOtherwise(name.range, fate, context) {
+            result.append(DraftMention(name.range, .location, rule: rule, margin: 2))
+          }
+          if fate == .ofPlaces { gapsEnd = context.sentence(of: index).upperBound }
+        } else if index < gapsEnd, isGapped(name.range, context),
+          !isTakenOtherwise(name.range, .ofPlaces, context)
+        {
+          result.append(DraftMention(name.range, .location, rule: rule, margin: 1))
+        }
       }
       index = name.range.upperBound
     }
     return result
+  }
+
+  /// "Valjevo was retaken on 8 December, Obrenovac on the 12th": the same befell it at another time.
+  private static func isGapped(_ name: Range<Int>, _ context: RuleContext) -> Bool {
+    guard let before = context.token(name.lowerBound - 1),
+      let next = context.token(name.upperBound)
+    else { return false }
+    return (before.hash == comma || before.hash == and)
+      && (next.isNumber || times.contains(next))
   }
 
   /// What becomes of the name that ends before a token.
@@ -98,6 +116,10 @@ enum TakenPlace {
     return context.isCommonWord(name) || flags.contains(.surname) || flags.contains(.givenName)
   }
 
+  private static let comma = WordHash.of(",")
+  private static let and = WordHash.of("and")
+  private static let times = WordSet(
+    "on in at a an one two three four five six seven eight nine ten twelve the early late")
   private static let given = WordHash.of("given")
   private static let up = WordHash.of("up")
   private static let to = WordHash.of("to")

@@ -23,8 +23,22 @@ enum MonthlessDays {
       return !text.isDash(next) && !text.tokens[next + 1].isNumber
         && text.word(next + 1) != .the
     }
-    return followers.contains(token)
+    if followers.contains(token) { return true }
+    // "On the 28th General Mannerheim moved", not "On the 28th Street bridge".
+    return token.isWord && token.isCapitalized && !counted.contains(token)
+      && text.tokens[next - 4].isCapitalized
+      && (next == 4 || !text.inOneSentence(next - 5, next - 4))
   }
+
+  /// What ordinals count.
+  private static let counted = WordSet(
+    """
+    street avenue floor district division army corps regiment battalion brigade infantry cavalry
+    airborne armored armoured panzer guards marine marines fleet squadron wing group congress
+    parliament amendment circuit precinct century parallel assembly session symphony dynasty
+    arrondissement foot light rifle rifles fighter air field engineer mountain parachute hussars
+    dragoons
+    """)
 
   private static let leads = WordSet("on of until till by from since to through between")
   private static let followers = WordSet(

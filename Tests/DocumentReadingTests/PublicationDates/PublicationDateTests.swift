@@ -139,6 +139,7 @@ import TimelineModel
   @Test(arguments: [
     ("SAMPLE BAY, Norland, May 4, 2021 — The ferry is back.", "2021-05-04 dateline"),
     ("SAMPLE BAY, May 4, 2021 (Example Agency) -- The ferry is back.", "2021-05-04 dateline"),
+    ("Sample Bay, 4 May 2021 – The ferry is back.", "2021-05-04 dateline"),
     ("Sample Bay had its ferry back on May 4, 2021 — the people cheered.", "none"),
   ])
   func datelineOfAStory(opening: String, expected: String) {

@@ -8,7 +8,19 @@ enum ConstructionsCorpus {
     ("The widow wanted to found a school in 1911.", ["found = 1911 hypothetical"]),
     ("The flood is expected to crest on Friday.", ["crest = 2020-01-17 planned"]),
     ("They did not hazard a crossing on Sunday.", ["hazard = 2020-01-12 negated"]),
+    (
+      "The government plans to open a line, from Lyon to Oslo, by 1 March.",
+      ["open = ../2020-03-01 planned"]
+    ),
+    ("The council hopes to mend the dike on Friday.", ["mend = 2020-01-17 hypothetical"]),
+    ("The government plans to mend the dike drew protests on Sunday.", ["drew = 2020-01-12"]),
+    ("The firm has also been building a dock since May 2019.", ["building = 2019-05/.."]),
     // Amounts and pronouns as subjects.
+    ("In May 2019 another made an emergency landing.", ["made an emergency landing = 2019-05"]),
+    ("On Sunday one crashed into the quay.", ["crashed = 2020-01-12"]),
+    ("On Sunday another wounded soldier died.", ["died = 2020-01-12"]),
+    ("On Sunday they surrounded the fort.", ["surrounded = 2020-01-12"]),
+    ("The mayor declared three days of mourning on Sunday.", ["declared = 2020-01-12"]),
     ("Thousands gathered on the quay on Sunday.", ["gathered = 2020-01-12"]),
     ("The guard said that dozens escaped on Sunday.", ["escaped = 2020-01-12"]),
     ("Both wounded men left on Sunday.", ["left = 2020-01-12"]),

@@ -25,6 +25,14 @@ enum PlaceRulesCorpus {
       ["Aleppo was praised on Friday.", "Lyon won in 1911."]
     ),
     (
+      "place.second",
+      [
+        "Aleppo was captured in May 1920 and Homs in July.",
+        "They met in Lyon in 1920, in Oslo in 1921.",
+      ],
+      ["Aleppo was captured in May 1920 and again in July.", "Aleppo was captured in May 1920."]
+    ),
+    (
       "place.demonym", ["Jets landed at Syrian bases on Friday."],
       ["Syrian jets landed on Friday.", "Jets struck Syrian bases on Friday."]
     ),

@@ -15,6 +15,28 @@ enum PlacesCorpus {
     ("Rebels captured the city of Aleppo on Monday.", ["captured @ Aleppo"]),
     ("Aleppo was captured on Monday.", ["captured @ Aleppo"]),
     ("Aleppo fell on Monday.", ["fell @ Aleppo"]),
+    (
+      "Homs was captured on 3 May 1920, Aleppo two weeks later.",
+      ["captured @ Homs", "captured @ Aleppo"]
+    ),
+    ("Rebels took Homs on Monday and Aleppo on Wednesday.", ["took @ Homs", "took @ Aleppo"]),
+    ("Talks were held in Oslo in 1920 and in Lyon in 1922.", ["held @ Oslo", "held @ Lyon"]),
+    ("Homs was captured in May 1920, Zzyzkov in July.", ["captured @ Homs", "captured @ "]),
+    (
+      "The volcano near Lyon erupted in 1911 and again in 1923.",
+      ["erupted @ Lyon", "erupted @ Lyon"]
+    ),
+    ("Bombers appeared over Aleppo on Monday.", ["appeared @ Aleppo"]),
+    ("In neighbouring Syria, a bus crashed on Monday.", ["crashed @ Syria"]),
+    ("They met in the mining towns of Homs and Aleppo on Monday.", ["met @ Homs, Aleppo"]),
+    ("The army gave up Aleppo on Monday.", ["gave @ Aleppo"]),
+    ("The army gave up hope on Monday.", ["gave @ "]),
+    (
+      "Homs was captured on 9 May 1920 and Aleppo, a base of the fleet, on 16 July.",
+      ["captured @ Homs", "captured @ Aleppo"]
+    ),
+    ("A jet exploded over Aleppo on Monday.", ["exploded @ Aleppo"]),
+    ("The minister resigned over Aleppo on Monday.", ["resigned @ "]),
     ("Jets attacked Homs on Monday.", ["attacked @ Homs"]),
     ("Jets struck Syrian bases on Monday.", ["struck @ "]),
     ("Jets landed at Syrian bases on Monday.", ["landed @ Syrian"]),

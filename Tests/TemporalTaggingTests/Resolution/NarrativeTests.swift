@@ -56,6 +56,11 @@ import TimelineModel
       ])
     #expect(
       values("The fort fell on May 3, 1931. They met on the 19th floor.") == ["1931-05-03"])
+    #expect(
+      values("The fort fell on May 3, 1931. On the 19th General Berg came.")
+        == ["1931-05-03", "1931-05-19"])
+    #expect(
+      values("The fort fell on May 3, 1931. On the 19th Street bridge they met.") == ["1931-05-03"])
     #expect(values("In 1931 the fort fell. They left on the 19th.") == ["1931", "XXXX-XX-XX"])
   }
 

@@ -78,7 +78,7 @@ enum EnglishFunctionWords {
     chief prime full first second third last next recent previous subsequent fresh renewed massive huge
     deadly fatal brief final initial latest similar different own same other single double strong
     weak powerful bloody fierce severe serious sudden violent peaceful secret open armed
-    successful unsuccessful failed planned unexpected surprise annual daily weekly monthly
+    successful unsuccessful neighbouring neighboring failed planned unexpected surprise annual daily weekly monthly
     presidential parliamentary federal royal civil nuclear naval northern southern eastern western
     """
   /// Words that make the infinitive after them likely, planned and so on.

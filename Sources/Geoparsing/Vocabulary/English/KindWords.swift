@@ -17,10 +17,10 @@ extension EnglishWords {
     trains bus buses leave leaves leaving left operations exports imports expelled
     """)
 
-  /// Verbs whose object is a place: "fled Iraq", "touring Canada".
+  /// Verbs whose object is a place: "fled Iraq", "touring Canada", "entered Rome".
   static let placeVerbs = WordSet(
     """
-    tour toured touring tours fled flee flees fleeing crossed crossing crosses border borders bordering
+    entered entering reached reaching visited visiting tour toured touring tours fled flee flees fleeing crossed crossing crosses border borders bordering
     bordered roam roamed inhabit inhabited populate explore explored exploring
     """)
 
