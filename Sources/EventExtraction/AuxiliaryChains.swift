@@ -113,7 +113,7 @@ struct AuxiliaryChains {
 
   private static let closed: WordClasses = [
     .determiner, .possessive, .preposition, .subjectPronoun, .objectPronoun, .subordinator,
-    .coordinator, .auxiliary, .adverb, .relative,
+    .coordinator, .auxiliary, .adverb, .adjective, .relative,
   ]
 
   /// "to" and a base form.

@@ -26,7 +26,7 @@ enum EventPredicates {
       {
         trigger = clause.head..<noun + 1
         act = EventAct.ofNoun(words[noun].noun)
-      } else if verb.isBare, let adjective = course(clause, sentence, words) {
+      } else if let adjective = course(clause, sentence, words) {
         trigger = adjective..<adjective + 1
         act = words.text.string(words[adjective].token).lowercased()
       } else if verb.isState || isNaming(verb, words) {
@@ -90,16 +90,22 @@ enum EventPredicates {
     return words[noun].noun >= 0 ? noun : nil
   }
 
-  /// "is not over yet", "was under way": an act in its course.
+  /// "is not over yet", "was under way": an act in its course; "are due from Oslo", "is expected in May":
+  /// one that is to come.
   static func course(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Int? {
+    guard clause.verb.isBare else {
+      let isToCome = clause.verb.isPassive && isDue(clause.head, sentence, words)
+      return isToCome ? clause.head : nil
+    }
     var index = clause.head + 1
     while index < sentence.tokens.upperBound, words[index].isAny(.adverb),
       !courses.contains(words[index].token)
     {
       index += 1
     }
+    if isDue(index, sentence, words) { return index }
     guard index < sentence.tokens.upperBound, courses.contains(words[index].token),
       index + 1 == sentence.tokens.upperBound
         || !words[index + 1].isOpen && !words[index + 1].isName
@@ -109,6 +115,17 @@ enum EventPredicates {
   }
 
   private static let courses = WordSet("over underway")
+
+  /// "due", "expected", before a place or a time; not "due to the rain", "expected to rain".
+  static func isDue(_ index: Int, _ sentence: SentenceParse, _ words: AnnotatedWords) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound, dues.contains(words[index].token) else {
+      return false
+    }
+    let next = words[index + 1]
+    return next.isTime || next.isAny([.preposition, .adverb]) && next.token.hash != AuxiliaryChains.to
+  }
+
+  private static let dues = WordSet("due expected")
 
   private static func isTakePlace(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords

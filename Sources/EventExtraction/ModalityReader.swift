@@ -11,8 +11,11 @@ enum ModalityReader {
     if clause.isConditional { return (.hypothetical, "modality.condition") }
     let verb = clause.verb
     // "not over yet" goes on.
-    if verb.isBare, EventPredicates.course(clause, sentence, words) != nil {
-      return (.asserted, nil)
+    if let course = EventPredicates.course(clause, sentence, words) {
+      guard EventPredicates.isDue(course, sentence, words) else { return (.asserted, nil) }
+      if verb.isNegated { return (.negated, "modality.negation") }
+      if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
+      return (.planned, "modality.due")
     }
     if verb.tense == .past, isNearly(verb, sentence, words) { return (.negated, "modality.nearly") }
     if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }

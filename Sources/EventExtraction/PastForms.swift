@@ -112,11 +112,17 @@ extension VerbGroups {
       // "In May another made a landing", "another of its jets crashed"; not "another wounded soldier".
       return index + 1 < range.upperBound && nextTakesObject(index + 1)
     }
+    if Self.floating.contains(words[index].token), index > range.lowerBound {
+      // "Yalta and Sudak all changed hands".
+      let subject = words[index - 1]
+      return subject.isName || subject.isOpen || subject.noun >= 0 || subject.isAny(.subjectPronoun)
+    }
     return Self.standIns.contains(words[index].token) && index > range.lowerBound
       && (words[index - 1].isAny([.determiner, .adjective]) || words[index - 1].isOpen)
   }
 
   private static let another = WordHash.of("another")
+  private static let floating = WordSet("all both each")
 
   private static let standIns = WordSet("one ones other others")
 

@@ -249,10 +249,13 @@ enum TimeOnClause {
     let clause = site.sentence.clauses[index]
     // "a firm based in Oslo", "a ship called Vega": no act.
     if clause.verb.tense == .participle, EventPredicates.isDescription(clause.verb) { return true }
-    if clause.verb.isState,
-      EventPredicates.course(clause, site.sentence, site.words) == nil || site.unit.duration == nil
-    {
-      return true
+    if clause.verb.isState {
+      guard let course = EventPredicates.course(clause, site.sentence, site.words) else {
+        return true
+      }
+      if site.unit.duration == nil, !EventPredicates.isDue(course, site.sentence, site.words) {
+        return true
+      }
     }
     if clause.verb.isAny(.relation), !clause.verb.isPassive { return true }
     let first = site.unit.tokens.lowerBound

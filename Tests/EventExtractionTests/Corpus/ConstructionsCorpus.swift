@@ -15,7 +15,12 @@ enum ConstructionsCorpus {
     ("The council hopes to mend the dike on Friday.", ["mend = 2020-01-17 hypothetical"]),
     ("The government plans to mend the dike drew protests on Sunday.", ["drew = 2020-01-12"]),
     ("The firm has also been building a dock since May 2019.", ["building = 2019-05/.."]),
+    ("Two barges are due from Oslo on Friday.", ["due = 2020-01-17 planned"]),
+    ("First answers are expected in May.", ["expected = 2020-05 planned"]),
+    ("The delay on Sunday was due to high waves.", []),
+    ("The fire on Sunday was worse than expected.", ["fire = 2020-01-12"]),
     // Amounts and pronouns as subjects.
+    ("The farms and the mill all changed hands on Sunday.", ["changed = 2020-01-12"]),
     ("In May 2019 another made an emergency landing.", ["made an emergency landing = 2019-05"]),
     ("On Sunday one crashed into the quay.", ["crashed = 2020-01-12"]),
     ("On Sunday another wounded soldier died.", ["died = 2020-01-12"]),

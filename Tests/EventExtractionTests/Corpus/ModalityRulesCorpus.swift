@@ -35,6 +35,10 @@ enum ModalityRulesCorpus {
       ["The talks ended on Friday.", "The bank paid on Friday."]
     ),
     (
+      "modality.due", ["The envoy is due in Oslo on Friday.", "The envoy is expected on Friday."],
+      ["The envoy is due to speak on Friday.", "The envoy was not expected on Sunday."]
+    ),
+    (
       "modality.planned",
       ["The envoy is due to arrive on Friday.", "The ship is set to sail in June."],
       ["The envoy arrived on Friday."]
