@@ -122,7 +122,8 @@ enum EventPredicates {
       return false
     }
     let next = words[index + 1]
-    return next.isTime || next.isAny([.preposition, .adverb]) && next.token.hash != AuxiliaryChains.to
+    return next.isTime
+      || next.isAny([.preposition, .adverb]) && next.token.hash != AuxiliaryChains.to
   }
 
   private static let dues = WordSet("due expected")
