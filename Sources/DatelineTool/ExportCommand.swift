@@ -130,6 +130,8 @@ struct ExportCommand: AsyncParsableCommand {
     }
     try session.finish()
     record?.save(in: folder.relativePath, name: name, outputs: files)
+    // The system takes the memory back at once; to free it event by event takes a while.
+    withExtendedLifetime((builder, timeline)) { Foundation.exit(EXIT_SUCCESS) }
   }
 
   private var folder: URL { URL(fileURLWithPath: output ?? defaultOutput, isDirectory: true) }
