@@ -226,81 +226,10 @@ enum ModalityReader {
 
   private static let measures = WordSet("more less fewer longer later sooner doubt time")
 
-  /// A noun: what its verb or its own words say.
-  static func modality(
-    ofNoun noun: Int, in sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?) {
-    let from = max(sentence.tokens.lowerBound, noun - 4)
-    for index in from..<noun {
-      if plannedWords.contains(words[index].token) { return (.planned, "modality.adjective") }
-      if subjects.contains(words[index].token) { return (.negated, "modality.no-subject") }
-      if possibleWords.contains(words[index].token) { return (.hypothetical, "modality.adjective") }
-    }
-    guard let owner = sentence.clause(ofToken: noun) else { return (.asserted, nil) }
-    let clause = sentence.clauses[owner]
-    let lemma = EventAct.ofVerb(clause.verb.entry)
-    if clause.head < noun {
-      if lemma == "predict" || lemma == "forecast" { return (.hypothetical, "modality.forecast") }
-      if callsOff(clause.verb, sentence, words) { return (.negated, "modality.cancelled") }
-      if clause.verb.isAny([.intention, .wish]) || schedulers.contains(lemma) {
-        return clause.verb.isAny(.wish) && !clause.verb.isAny(.intention)
-          ? (.hypothetical, "modality.wished") : (.planned, "modality.intended")
-      }
-    } else if clause.verb.isPassive, callsOff(clause.verb, sentence, words) {
-      return (.negated, "modality.cancelled")
-    } else if clause.verb.isPassive, schedules.contains(lemma),
-      EventPredicates.subjectNoun(clause, sentence, words) == noun
-    {
-      // "A hearing has been scheduled".
-      return (.planned, "modality.scheduled")
-    }
-    if clause.isConditional { return (.hypothetical, "modality.condition") }
-    return clause.head < noun ? modality(of: owner, in: sentence, words) : (.asserted, nil)
-  }
-
-  /// "cancelled a visit planned for May", "talks that were to open in May were called off": the verb
-  /// before or the main one behind.
-  private static func isCancelled(
-    _ index: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> Bool {
-    let clauses = sentence.clauses
-    if clauses[index].kind == .participial, let parent = clauses[index].parent,
-      callsOff(clauses[parent].verb, sentence, words)
-    {
-      return true
-    }
-    guard
-      let main = clauses.indices.first(where: {
-        $0 > index && clauses[$0].kind == .main && clauses[$0].verb.isFinite
-      })
-    else { return false }
-    return clauses[main].verb.isPassive && callsOff(clauses[main].verb, sentence, words)
-  }
-
-  /// "set off by lightning", "set up in 1990": no plan.
-  private static func isSetOff(
-    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> Bool {
-    EventAct.ofVerb(clause.verb.entry) == "set"
-      && clause.head + 1 < sentence.tokens.upperBound
-      && words[clause.head + 1].isAny(.particle)
-  }
-
-  /// "cancelled", "called off", "put back".
-  static func callsOff(
-    _ verb: VerbGroup, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> Bool {
-    let act = EventAct.ofVerb(verb.entry)
-    if cancels.contains(act) { return true }
-    guard verb.head + 1 < sentence.tokens.upperBound else { return false }
-    let next = words[verb.head + 1].token.hash
-    return act == "call" && next == off || act == "put" && (next == off || next == back)
-  }
-
   private static let only = WordHash.of("only")
   private static let you = WordHash.of("you")
-  private static let off = WordHash.of("off")
-  private static let back = WordHash.of("back")
+  static let off = WordHash.of("off")
+  static let back = WordHash.of("back")
   private static let without = WordHash.of("without")
   private static let before = WordHash.of("before")
   private static let would = WordHash.of("would")
@@ -313,16 +242,12 @@ enum ModalityReader {
     "help", "force", "manage", "cause", "lead", "send", "come", "go", "return", "gather",
     "meet", "get", "compel", "oblige", "prompt", "use", "rush", "proceed", "take", "drive",
   ])
-  private static let cancels = WordSet([
-    "cancel", "scrap", "avert", "foil", "thwart", "prevent", "postpone", "ban",
-  ])
-  private static let schedulers = WordSet(["schedule", "plan", "await", "announce", "set"])
   /// What sets the time of an event: "called a strike for Tuesday".
   static let arrangers = WordSet([
     "call", "schedule", "plan", "announce", "set", "order", "arrange", "organize", "organise",
     "propose", "convene", "book", "fix", "declare", "impose",
   ])
-  private static let schedules = WordSet(["schedule", "plan", "set", "slate", "expect"])
+  static let schedules = WordSet(["schedule", "plan", "set", "slate", "expect"])
   private static let hypotheticalNouns = WordSet(
     "ability chance opportunity option possibility power right need call calls threat threats demand demands refusal"
   )
@@ -331,8 +256,7 @@ enum ModalityReader {
   )
   private static let verges = WordSet(
     "verge brink point edge risk danger possibility prospect threat")
-  private static let subjects = WordSet("no nobody none nothing neither")
-  private static let plannedWords = WordSet(
+  static let subjects = WordSet("no nobody none nothing neither")
+  static let plannedWords = WordSet(
     "planned scheduled upcoming forthcoming proposed coming impending intended next")
-  private static let possibleWords = WordSet("possible potential likely feared threatened expected")
 }

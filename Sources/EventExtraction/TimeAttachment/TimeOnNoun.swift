@@ -80,122 +80,6 @@ enum TimeOnNoun {
     return [TimeTarget(word: .noun(noun), rule: "time.forecast")]
   }
 
-  /// "A fire on Thursday engulfed the mill" dates the verb, "follows two raids on 3 May" the noun.
-  @Sendable static func afterNoun(_ site: TimeSite) -> [TimeTarget]? {
-    guard let noun = nounBefore(site), !site.isInitial else { return nil }
-    let sentence = site.sentence
-    guard site.unit.isDated, !site.preposition(is: lengths), !isOfItsVerb(noun, site) else {
-      return nil
-    }
-    if let head = finiteRightAfter(site) {
-      if isInPrepositionalPhrase(noun, site) {
-        return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
-      }
-      let verb = sentence.clauses[head].verb
-      if verb.isState || verb.isAny(.relation) || verb.isAny(.reporting) && !verb.isPassive {
-        return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
-      }
-      var targets = [TimeTarget(word: .clause(head), rule: "time.subject-noun")]
-      for other in sentence.coordinates(of: head) where other > head {
-        targets.append(TimeTarget(word: .clause(other), rule: "time.subject-noun"))
-      }
-      if verb.isAny(.failure) {
-        targets.append(TimeTarget(word: .noun(noun), rule: "time.after-noun"))
-      }
-      return targets
-    }
-    guard let owner = site.clause else {
-      return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
-    }
-    let verb = sentence.clauses[owner].verb
-    // "covers two raids on 3 May": what is told in the present did not happen then.
-    let isNow =
-      verb.tense == .present && verb.mood == .plain && !verb.isProgressive
-      && sentence.kind == .body && !verb.isAny(.reporting)
-    let stands = verb.head > noun || verb.isState || verb.isAny(.relation) || isNow
-    if stands {
-      // "The clinic, shut since a raid on 2 September, reopened": not the time of the verb behind it.
-      let isSetOff =
-        site.next.map { site.words[$0].token.hash == AnnotatedWords.comma } ?? false
-        && isInPrepositionalPhrase(noun, site)
-      if verb.head > noun, verb.isFinite, !verb.isState, !isSetOff,
-        sentence.clauses[owner].kind != .relative
-      {
-        return nil
-      }
-      return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
-    }
-    if isInPrepositionalPhrase(noun, site), !isLocativeAdjunct(noun, site),
-      !isNewsWeekday(noun, site), !isAgent(noun, of: verb, site)
-    {
-      var targets = [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
-      if verb.tense == .perfect,
-        (verb.head..<noun).contains(where: { site.words[$0].token.hash == since })
-      {
-        targets.append(
-          TimeTarget(
-            word: .clause(owner), rule: "time.since-noun",
-            interval: site.pastInterval.flatMap {
-              DateInterval(from: $0.start, to: nil, qualifier: $0.qualifier)
-            },
-            basis: site.unit.basis == .explicit ? .explicit : .relative))
-      }
-      return targets
-    }
-    return nil
-  }
-
-  /// "has stayed away from such meetings since 2019", "were released without charge on Friday".
-  private static func isOfItsVerb(_ noun: Int, _ site: TimeSite) -> Bool {
-    if noun > site.sentence.tokens.lowerBound, idiomatic.contains(site.words[noun - 1].token) {
-      return true
-    }
-    // "taken without a fight on Sunday".
-    if noun - 1 > site.sentence.tokens.lowerBound, site.words[noun - 1].isAny(.determiner),
-      site.words[noun - 2].token.hash == without
-    {
-      return true
-    }
-    // "In a statement on Sunday, the firm denied it": the saying.
-    if sayings.contains(site.words[noun].token),
-      site.next.map({ site.words[$0].token.hash == AnnotatedWords.comma }) ?? false,
-      site.words.all[site.sentence.tokens.lowerBound..<noun].allSatisfy({
-        $0.isAny([.preposition, .determiner, .adjective, .possessive]) || $0.isOpen
-      })
-    {
-      return true
-    }
-    // "went to the polls on Sunday".
-    if noun - 1 > site.sentence.tokens.lowerBound, site.words[noun].token.hash == polls,
-      site.words[noun - 2].token.hash == to
-    {
-      return true
-    }
-    // "declared three days of mourning on Sunday".
-    if noun - 2 > site.sentence.tokens.lowerBound,
-      site.words[noun - 1].token.hash == AnnotatedWords.of,
-      stretches.contains(site.words[noun - 2].token)
-    {
-      return true
-    }
-    guard let preposition = site.preposition, site.words[preposition].token.hash == since,
-      let owner = site.clause
-    else { return false }
-    let verb = site.sentence.clauses[owner].verb
-    return verb.tense == .perfect && verb.head < noun
-  }
-
-  private static let stretches = WordSet(
-    "minute minutes hour hours day days week weeks month months")
-  /// "without charge", "under attack", "on the stock exchange".
-  private static let idiomatic = WordSet("without under stock")
-  private static let without = WordHash.of("without")
-  private static let sayings = WordSet("statement speech address briefing interview announcement")
-  private static let polls = WordHash.of("polls")
-  private static let to = WordHash.of("to")
-
-  // MARK: parts
-
   /// The head noun of a noun phrase that begins at `start`, if it is an event noun.
   static func eventNoun(from start: Int, _ site: TimeSite) -> Int? {
     var found: Int?
@@ -246,67 +130,6 @@ enum TimeOnNoun {
       $0.verb.isFinite && ($0.verb.first == next || $0.verb.head == next)
     }
   }
-
-  private static func isInPrepositionalPhrase(_ noun: Int, _ site: TimeSite) -> Bool {
-    var index = noun - 1
-    var steps = 0
-    while index >= site.sentence.tokens.lowerBound, steps < 6 {
-      let word = site.words[index]
-      if word.isAny([.preposition]) && !word.isAny(.subordinator) || word.token.hash == after
-        || word.token.hash == since
-      {
-        return true
-      }
-      if site.sentence.clause(withHead: index) != nil || word.token.hash == AnnotatedWords.comma {
-        return false
-      }
-      index -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  /// "killed in a crash on Friday": the accident is where it happened, the verb has the time.
-  private static func isLocativeAdjunct(_ noun: Int, _ site: TimeSite) -> Bool {
-    guard let owner = site.clause else { return false }
-    var index = noun - 1
-    let head = site.sentence.clauses[owner].head
-    while index > head {
-      if site.words[index].isAny(.preposition) {
-        return adjuncts.contains(site.words[index].token) && site.isDay
-      }
-      index -= 1
-    }
-    return false
-  }
-
-  /// "was destroyed by fire on Sunday": what destroys is no event beside it.
-  private static func isAgent(_ noun: Int, of verb: VerbGroup, _ site: TimeSite) -> Bool {
-    guard verb.isPassive, verb.head < noun else { return false }
-    let last = (verb.head + 1..<noun).last { site.words[$0].isAny(.preposition) }
-    return last.map { site.words[$0].token.hash == by } ?? false
-  }
-
-  /// "filed for bankruptcy Thursday", "broke up without agreement last week": a time without "on" or
-  /// "in" dates the verb, but for "after the vote Thursday".
-  private static func isNewsWeekday(_ noun: Int, _ site: TimeSite) -> Bool {
-    guard site.preposition == nil, site.isDay || site.unit.basis != .explicit,
-      let owner = site.clause
-    else { return false }
-    let head = site.sentence.clauses[owner].head
-    guard head < noun else { return false }
-    // "entered into the record during a speech last week": that of the speech.
-    if !site.isDay,
-      let last = (head + 1..<noun).last(where: { site.words[$0].isAny(.preposition) }),
-      adjuncts.contains(site.words[last].token)
-    {
-      return false
-    }
-    return !(head + 1..<noun).contains { sequences.contains(site.words[$0].token) }
-  }
-
-  private static let by = WordHash.of("by")
-  private static let sequences = WordSet("after before following since until of")
 
   /// Clauses that take the date of a noun that a year names: the noun is their subject, or they lie
   /// in a relative clause on it, or happen in it.
@@ -371,9 +194,9 @@ enum TimeOnNoun {
 
   static let apostropheS = WordHash.of("'s")
   private static let inHash = WordHash.of("in")
-  private static let after = WordHash.of("after")
-  private static let since = WordHash.of("since")
-  private static let adjuncts = WordSet("in at during amid")
+  static let after = WordHash.of("after")
+  static let since = WordHash.of("since")
+  static let adjuncts = WordSet("in at during amid")
   /// What is done about an event, mostly on another day.
   private static let aftermath = WordSet([
     "call", "cancel", "postpone", "criticize", "condemn", "praise", "discuss", "announce", "plan",
@@ -381,6 +204,5 @@ enum TimeOnNoun {
     "ban",
     "describe", "denounce", "celebrate", "honor", "confirm", "delay",
   ])
-  private static let lengths = WordSet("for")
   private static let forecasts = WordSet(["predict", "forecast"])
 }
