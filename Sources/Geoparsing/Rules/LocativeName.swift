@@ -52,16 +52,11 @@ enum LocativeName {
   private static func isPlace(
     _ name: (range: Range<Int>, match: NameMatch), _ context: RuleContext
   ) -> Bool {
-    guard name.match.demonym == nil, name.match.strength <= .historical,
-      !context.isCommonWord(name.range)
-    else { return false }
-    let flags = context.matches.wordFlags[name.range.lowerBound]
-    if name.range.count == 1, flags.contains(.surname) || flags.contains(.givenName) {
-      // People are captured and left, too; only towns are besieged.
-      guard let before = context.token(name.range.lowerBound - 1) else { return false }
-      return siegeVerbs.contains(before)
-    }
-    return context.gazetteer.kind(of: name.match.place) != .facility
+    guard context.isOfLand(name.match), !context.isCommonWord(name.range) else { return false }
+    guard name.range.count == 1, context.isNameOfPersons(name.range.lowerBound) else { return true }
+    // People are captured and left, too; only towns are besieged.
+    guard let before = context.token(name.range.lowerBound - 1) else { return false }
+    return siegeVerbs.contains(before)
   }
 
   private static let between = WordHash.of("between")

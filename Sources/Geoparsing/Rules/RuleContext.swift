@@ -79,6 +79,21 @@ final class RuleContext: Sendable {
     return name.rawValue
   }
 
+  /// True for a name of land or water as such; demonyms, codes and names of buildings are none.
+  func isOfLand(_ match: NameMatch) -> Bool {
+    guard match.demonym == nil, match.strength <= .historical else { return false }
+    return switch gazetteer.kind(of: match.place) {
+    case .seat, .facility, .historicState: false
+    default: true
+    }
+  }
+
+  /// True if the word is a given name or a surname as well.
+  func isNameOfPersons(_ index: Int) -> Bool {
+    let flags = matches.wordFlags[index]
+    return flags.contains(.surname) || flags.contains(.givenName)
+  }
+
   /// True for one word that is also written in lower case, such as "Reading" or "North".
   func isCommonWord(_ range: Range<Int>) -> Bool {
     range.count == 1 && matches.wordFlags[range.lowerBound].contains(.common)

@@ -22,7 +22,7 @@ enum TakenPlace {
     // Where the sentence ends in which a name was told to be taken.
     var gapsEnd = 0
     while index < context.text.tokens.count {
-      guard let name = context.name(at: index), isPlace(name.match, context) else {
+      guard let name = context.name(at: index), context.isOfLand(name.match) else {
         index += 1
         continue
       }
@@ -96,15 +96,6 @@ enum TakenPlace {
       && bytes[token.end - 2] == UInt8(ascii: "l")
   }
 
-  /// A name that counts as one by itself; demonyms and codes do not.
-  private static func isPlace(_ match: NameMatch, _ context: RuleContext) -> Bool {
-    guard match.demonym == nil, match.strength <= .historical else { return false }
-    return switch context.gazetteer.kind(of: match.place) {
-    case .seat, .facility, .historicState: false
-    default: true
-    }
-  }
-
   /// A person, a word of the language, or part of a longer name.
   private static func isTakenOtherwise(
     _ name: Range<Int>, _ fate: Fate, _ context: RuleContext
@@ -112,8 +103,7 @@ enum TakenPlace {
     if let entity = context.entity(at: name.lowerBound), entity.tokens != name { return true }
     if fate == .ofPlaces { return false }
     if !LocativeName.isLeft(name, context) { return true }
-    let flags = context.matches.wordFlags[name.lowerBound]
-    return context.isCommonWord(name) || flags.contains(.surname) || flags.contains(.givenName)
+    return context.isCommonWord(name) || context.isNameOfPersons(name.lowerBound)
   }
 
   private static let comma = WordHash.of(",")
