@@ -31,14 +31,17 @@ struct PlaceAttachment {
     .filter { isPlaceOf(clause, $0, isAttempt: isAttempt) }
     if let caption = finalPlaces(predicate, sentence) { return caption }
     if let object = objectPlace(clause, sentence) { return [object] }
-    let after = all.filter { $0.tokens.lowerBound > clause.head }
-    if let first = after.first {
+    func placesAfter(_ after: [PlaceCandidate]) -> [AttachedPlace]? {
+      guard let first = after.first else { return nil }
       return row(startingWith: 0, of: after).map {
         AttachedPlace(
           mention: $0.mention, basis: sentence.kind == .caption ? .caption : .clause,
           rule: first.rule == "place.demonym" ? first.rule : "place.after-predicate")
       }
     }
+    let after = all.filter { $0.tokens.lowerBound > clause.head }
+    let setOff = after.firstIndex { isSetOff($0, from: index, sentence) } ?? after.endIndex
+    if let places = placesAfter(Array(after[..<setOff])) { return places }
     let before = all.filter { $0.tokens.upperBound <= clause.verb.first }
     if let last = before.lastIndex(where: { !$0.continuesRow }) {
       return row(startingWith: last, of: before).map {
@@ -48,6 +51,7 @@ struct PlaceAttachment {
       }
     }
     if let subject = subjectPlace(clause, sentence) { return [subject] }
+    if let places = placesAfter(Array(after[setOff...])) { return places }
     if let around = placesAround(index, sentence) { return around }
     return namesUnknownPlace(predicate, in: sentence) ? [] : definite(in: sentence, members)
   }
@@ -73,6 +77,20 @@ struct PlaceAttachment {
     }
   }
 
+  /// "A bridge near X collapsed, cutting the road to Y": in what a participle behind a comma adds.
+  private func isSetOff(
+    _ candidate: PlaceCandidate, from index: Int, _ sentence: SentenceParse
+  ) -> Bool {
+    guard let owner = sentence.clause(ofToken: candidate.tokens.lowerBound), owner > index else {
+      return false
+    }
+    return (index + 1...owner).contains {
+      let clause = sentence.clauses[$0]
+      return clause.kind == .participial
+        && words[clause.verb.first - 1].token.hash == AnnotatedWords.comma
+    }
+  }
+
   /// Not the goal of an attempt; not "called on Turkey", while "marched on Rome" is one.
   private func isPlaceOf(
     _ clause: EventClause, _ candidate: PlaceCandidate, isAttempt: Bool
@@ -83,6 +101,14 @@ struct PlaceAttachment {
     // "withdrew toward X": not yet there.
     if Self.headings.contains(token) { return false }
     if token.hash == Self.from, isOrigin(preposition, clause) { return false }
+    // "collectors from X to Y bought".
+    if token.hash == Self.to, preposition < clause.verb.first,
+      let from = (max(0, preposition - 5)..<preposition).last(where: {
+        words[$0].token.hash == Self.from
+      }), isOrigin(from, clause)
+    {
+      return false
+    }
     guard Self.ambiguous.contains(token), let place = words.places[candidate.mention].place,
       place.featureCode.hasPrefix("A.") || place.featureCode.hasPrefix("P."),
       preposition + 1 == candidate.tokens.lowerBound
@@ -163,8 +189,14 @@ struct PlaceAttachment {
       guard clause.kind == .infinitive || clause.kind == .participial, let parent = clause.parent,
         members.contains(parent)
       else { break }
-      // The goal of a plan or an attempt is not a place of the planning.
-      if clause.kind == .infinitive, verb.isAny([.intention, .wish]) { break }
+      // The goal of a plan or an attempt is not a place of the planning, nor what is said to be of the
+      // saying; "signed, only to be revised in X".
+      if clause.kind == .infinitive,
+        verb.isAny([.intention, .wish, .reporting, .thinking])
+          || words[clause.verb.first - 1].token.hash == Self.only
+      {
+        break
+      }
       if clause.kind == .participial, let link = clause.link,
         !Self.manners.contains(words[link].token)
       {
@@ -244,6 +276,8 @@ struct PlaceAttachment {
   }
 
   private static let from = WordHash.of("from")
+  private static let to = WordHash.of("to")
+  private static let only = WordHash.of("only")
   private static let by = WordHash.of("by")
   private static let over = WordHash.of("over")
   /// What is done in the air: "appeared over Helsinki", not "resigned over Suez".

@@ -86,6 +86,12 @@ struct PlaceCandidates {
   func locativeBefore(_ token: Int, _ range: Range<Int>) -> Int? {
     var index = token - 1
     var steps = 0
+    // "to the capital, X".
+    if index - 2 > range.lowerBound, words[index].token.hash == AnnotatedWords.comma,
+      PlaceTypes.containers.contains(words[index - 1].token), words[index - 2].isAny(.definite)
+    {
+      index -= 1
+    }
     while index >= range.lowerBound, steps < 8 {
       let word = words[index]
       if word.isTime { return nil }

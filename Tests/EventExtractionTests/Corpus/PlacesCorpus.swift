@@ -30,6 +30,11 @@ enum PlacesCorpus {
     ("In neighbouring Syria, a bus crashed on Monday.", ["crashed @ Syria"]),
     ("They met in the mining towns of Homs and Aleppo on Monday.", ["met @ Homs, Aleppo"]),
     ("The army gave up Aleppo on Monday.", ["gave @ Aleppo"]),
+    ("A bridge near Homs collapsed on Monday, cutting the road to Aleppo.", ["collapsed @ Homs"]),
+    ("A bridge collapsed on Monday, hurting two in Aleppo.", ["collapsed @ Aleppo"]),
+    ("He was reported on Monday to be in Aleppo.", ["reported @ "]),
+    ("On Monday dealers from Homs to Aleppo bought coins.", ["bought @ "]),
+    ("They will be flown to the capital, Kabul, on Friday.", ["flown @ Kabul"]),
     ("The army gave up hope on Monday.", ["gave @ "]),
     (
       "Homs was captured on 9 May 1920 and Aleppo, a base of the fleet, on 16 July.",
