@@ -19,9 +19,16 @@ struct ReadingSession {
       options: DocumentReader.Options(format: options.inputFormat, publicationDay: options.date))
     jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     progressStyle = options.verbosity.progressStyle
+    if jobs > 1 { Self.makeVocabulary(of: extractor) }
     (files, failures) = InputFiles.find(options.inputs)
     for failure in failures { StandardStreams.say("error: \(failure)") }
     if files.isEmpty { throw ToolFailure.noInput }
+  }
+
+  /// A first sentence makes the tables of words, while the files are still looked for.
+  private static func makeVocabulary(of extractor: TimelineExtractor) {
+    let sentence = Array("On 3 May 2021 a ship from Oslo sank near Lyon.".utf8)
+    Task.detached { _ = extractor.annotate(DocumentReader().document(sentence, id: "first.txt")) }
   }
 
   /// Paths of the files that are read.

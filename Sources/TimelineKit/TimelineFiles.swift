@@ -50,18 +50,31 @@ extension Timeline {
     to folder: URL, name: String = "timeline", formats: [ExportFormat],
     sidecars: [ExportSidecar] = [], exporter: TimelineExporter = TimelineExporter(), jobs: Int
   ) async throws -> [WrittenFile] {
-    var contents = Self.contents(formats, sidecars).makeIterator()
-    var written: [WrittenFile] = []
+    let contents = Self.contents(formats, sidecars)
+    // The large ones first, so that none is left alone at the end.
+    var order = contents.indices.sorted {
+      (Self.isLarge(contents[$0]) ? 0 : 1, $0) < (Self.isLarge(contents[$1]) ? 0 : 1, $1)
+    }.makeIterator()
+    var written: [Int: WrittenFile] = [:]
     try await OrderedMap.run(jobs: jobs) {
-      contents.next()
-    } work: { content in
+      order.next()
+    } work: { index in
       Result { () throws(OutputError) in
-        try write(content, to: folder, name: name, exporter: exporter)
+        (index, try write(contents[index], to: folder, name: name, exporter: exporter))
       }
     } consume: { result in
-      written.append(try result.get())
+      let (index, file) = try result.get()
+      written[index] = file
     }
-    return written
+    return contents.indices.compactMap { written[$0] }
+  }
+
+  /// Formats that take a multiple of the bytes or the work of a table.
+  private static func isLarge(_ content: WrittenFile.Content) -> Bool {
+    switch content {
+    case .rows(.kml), .rows(.kmz), .rows(.html), .rows(.linkedPlaces), .rows(.webAnnotation): true
+    default: false
+    }
   }
 
   private static func contents(
