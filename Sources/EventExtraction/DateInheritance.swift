@@ -15,6 +15,8 @@ struct DateInheritance {
   var cellsBeginWithText = false
   /// The last day that a time gave to a verb; dates on nouns do not move it.
   var lastVerbDay: CalendarDate?
+  /// The same of acts that are no sayings, named by verbs or nouns.
+  var lastActDay: CalendarDate?
   var lastVerbUnit: Int?
   /// The last day of trading that a move of a market was dated with.
   private var tradingDay: AttachedDate?
@@ -47,8 +49,11 @@ struct DateInheritance {
     if let first = sentence.clauses.first, first.verb.isBare, !goesOn { stopAtState(first) }
     for index in range {
       if predicates[index].isNoun {
-        if predicates[index].isDated, !predicates[index].act.isEmpty {
+        if let date = predicates[index].date, !predicates[index].act.isEmpty {
           dated[predicates[index].act] = index
+          if date.interval.precision == .day, date.basis != .inherited {
+            lastActDay = date.interval.lastDay
+          }
         }
         continue
       }
@@ -68,6 +73,7 @@ struct DateInheritance {
           interval.precision == .day || interval.isTimeOfDay
         {
           lastVerbDay = interval.lastDay
+          if !isSaying(clause) { lastActDay = lastVerbDay }
           lastVerbUnit = predicates[index].date?.unit
         }
         remember(index, clause, sentence, act: predicates[index].act)

@@ -46,7 +46,10 @@ enum FiniteConflicts {
         kept.append(group)
         continue
       }
-      if group.strength == 1, group.entry.has(.base) { continue }
+      // "lorries loaded with flour set off": a particle makes a verb of it.
+      let isPhrasal =
+        group.head + 1 < range.upperBound && particles.contains(words[group.head + 1].token)
+      if group.strength == 1, group.entry.has(.base), !isPhrasal { continue }
       var later = group
       if EventPredicates.isDescription(earlier), namesNext(earlier, words),
         canBeReduced(earlier, isSecond: false, words)
@@ -170,6 +173,8 @@ enum FiniteConflicts {
 
   /// Verbs whose participle never stands for "which was …"; many more verbs can do without an object,
   /// yet these have no passive at all.
+  private static let particles = WordSet("off out up")
+
   static let cannotBePassive = WordSet([
     "arrive", "appear", "disappear", "vanish", "die", "happen", "occur", "erupt", "fall", "go",
     "come",

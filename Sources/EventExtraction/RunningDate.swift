@@ -52,7 +52,7 @@ extension DateInheritance {
         (sentence.isChronicle ? headingDate : nil)
         ?? definiteSubject(clause, sentence).flatMap { predicates[$0].date }
       // In a new paragraph of a report: still the day that was told last.
-      let latest = lastVerbDay.flatMap { last in
+      let latest = (lastActDay ?? lastVerbDay).flatMap { last in
         publication.flatMap {
           0...2 ~= $0.dayNumber - last.dayNumber ? DateInterval(.day(last)) : nil
         }

@@ -55,6 +55,12 @@ enum Quarters {
     guard let (fields, next) = part(text, index) else { return nil }
     var all = fields
     all.year = ownYear
+    // "the last quarter" alone is the one before this.
+    if isLast(text, index), all.quarter != nil, ownYear == nil,
+      YearComplement.match(text, next) == nil
+    {
+      return nil
+    }
     if ownYear == nil, let year = YearComplement.match(text, next) {
       switch year.year {
       case .known(let value):
@@ -71,6 +77,10 @@ enum Quarters {
       ownYear == nil ? .directed(all, .open) : .date(all), "en.quarter")
   }
 
+  private static func isLast(_ text: TimeText, _ index: Int) -> Bool {
+    text.word(index) == .relative(.last) || text.isWord(index, "final")
+  }
+
   /// "third quarter", "third-quarter", "first half", "latter half".
   private static func part(_ text: TimeText, _ start: Int) -> (DateFields, Int)? {
     var fields = DateFields()
@@ -79,7 +89,7 @@ enum Quarters {
     if let (value, next) = Numbers.ordinal(text, index), value <= 4 {
       number = value
       index = next
-    } else if text.isWord(index, "latter") || text.word(index) == .relative(.last) {
+    } else if text.isWord(index, "latter") || isLast(text, index) {
       number = 2
       index += 1
     } else {
@@ -88,7 +98,7 @@ enum Quarters {
     if text.isDash(index), text.isGlued(index), text.isGlued(index + 1) { index += 1 }
     if text.word(index) == .fiscal { index += 1 }
     if case .unit(.quarter) = text.word(index) {
-      fields.quarter = number
+      fields.quarter = isLast(text, start) ? 4 : number
     } else if text.word(index) == .half, number <= 2 {
       fields.half = number
     } else {

@@ -16,6 +16,18 @@ enum ConstructionsCorpus {
     ("The government plans to mend the dike drew protests on Sunday.", ["drew = 2020-01-12"]),
     ("The firm has also been building a dock since May 2019.", ["building = 2019-05/.."]),
     ("Two barges are due from Oslo on Friday.", ["due = 2020-01-17 planned"]),
+    ("Forty lorries loaded with flour set off on Sunday.", ["set = 2020-01-12"]),
+    (
+      "A ship sank on Saturday, the mayor said on Sunday. The crew left it at 9:40 p.m.",
+      ["sank = 2020-01-11", "said = 2020-01-12", "left = 2020-01-11T21:40"]
+    ),
+    (
+      "Two died in Saturday's blast, the mayor said on Sunday.\n\nThe fire began at 9:40 p.m.",
+      [
+        "died = 2020-01-11", "blast = 2020-01-11", "said = 2020-01-12",
+        "began = 2020-01-11T21:40",
+      ]
+    ),
     ("First answers are expected in May.", ["expected = 2020-05 planned"]),
     ("The delay on Sunday was due to high waves.", []),
     ("The fire on Sunday was worse than expected.", ["fire = 2020-01-12"]),

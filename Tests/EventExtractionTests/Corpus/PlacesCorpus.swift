@@ -36,6 +36,7 @@ enum PlacesCorpus {
     ("On Monday dealers from Homs to Aleppo bought coins.", ["bought @ "]),
     ("They will be flown to the capital, Kabul, on Friday.", ["flown @ Kabul"]),
     ("The army gave up hope on Monday.", ["gave @ "]),
+    ("The army stormed the fortress of Aleppo on Monday.", ["stormed @ Aleppo"]),
     (
       "Homs was captured on 9 May 1920 and Aleppo, a base of the fleet, on 16 July.",
       ["captured @ Homs", "captured @ Aleppo"]

@@ -20,6 +20,7 @@ extension TimeCorpus {
         "2024-Q2", "in the second quarter of 2024", "in the second quarter of this year",
         "in this year's second quarter", "in Q2 2024", "in 2Q 2024", "in 2Q24",
         "in the 2nd quarter of 2024"),
+      CorpusRow("2023-Q4", "in the last quarter of 2023", "in the final quarter of 2023"),
       CorpusRow(
         "2023-H2", "in the second half of 2023", "in the latter half of 2023",
         "in the second half of last year", "in last year's second half", "in H2 2023"),
