@@ -15,7 +15,7 @@ public struct DocumentFile: Hashable, Sendable {
   }
 }
 
-/// Short documents that one task reads together; a long one stands alone.
+/// Documents that one task reads together: some short ones, or a long one.
 private struct DocumentBatch: Sendable {
   private(set) var items: [DocumentItem] = []
   /// In the order of the inputs; nil for the next of ``items``.

@@ -5,12 +5,26 @@ enum MonthlessDays {
   static func match(_ text: TimeText, at start: Int) -> Mention? {
     guard text.word(start) == .the, start > 0, leads.contains(text.tokens[start - 1]),
       text.inOneSentence(start - 1, start), let (day, next) = MonthDayYear.day(text, start + 1),
-      next == start + 3, closes(text, next)
+      next == start + 3, case let ofMonth = endOfMonth(text, next),
+      ofMonth != nil || closes(text, next)
     else { return nil }
     var fields = DateFields()
     fields.day = day
     let month = Meaning.shift(Shift(count: 0, unit: .month, anchor: .thread))
-    return Mention(start..<next, .within(fields, month), "en.monthless-day")
+    return Mention(start..<(ofMonth ?? next), .within(fields, month), "en.monthless-day")
+  }
+
+  /// "the 29th of that month", "of the same month".
+  private static func endOfMonth(_ text: TimeText, _ start: Int) -> Int? {
+    guard text.word(start) == .connector(.of) else { return nil }
+    var index = start + 1
+    if text.word(index) == .the { index += 1 }
+    guard index + 1 < text.count,
+      index == start + 1
+        ? text.word(index) == .relative(.that) : text.word(index) == .relative(.same),
+      text.word(index + 1) == .unit(.month), text.inOneSentence(start, index + 1)
+    else { return nil }
+    return index + 2
   }
 
   /// No noun follows that the ordinal would count: "on the 19th floor", "on the 5th and 6th of May".

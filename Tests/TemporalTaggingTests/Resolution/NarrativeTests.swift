@@ -57,6 +57,9 @@ import TimelineModel
     #expect(
       values("The fort fell on May 3, 1931. They met on the 19th floor.") == ["1931-05-03"])
     #expect(
+      values("The fort fell in May 1931. They left on the 19th of that month.")
+        == ["1931-05", "1931-05-19"])
+    #expect(
       values("The fort fell on May 3, 1931. On the 19th General Berg came.")
         == ["1931-05-03", "1931-05-19"])
     #expect(
