@@ -101,6 +101,8 @@ struct VisibleDates {
   private func placeLine() -> DateCandidate? {
     var found: DateCandidate?
     for (index, line) in lines.enumerated() {
+      // The rest is asked only whether there are more.
+      if found == nil, index > 8 { return nil }
       let head = line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 90)
       guard bytes[head].prefix(61).contains(UInt8(ascii: ",")),
         let date = scanner.dates(in: bytes, head).first,
@@ -108,7 +110,7 @@ struct VisibleDates {
       else { continue }
       let rest = bytes[date.range.upperBound..<head.upperBound].prefix(5)
       guard Self.dashes.contains(where: { rest.firstOffset(of: $0) != nil }) else { continue }
-      if found != nil || index > 8 { return nil }
+      if found != nil { return nil }
       found = DateCandidate(
         date.day, .dateline, 0.7, "date.dateline", kind: .unclear, range: TextRange(date.range))
     }

@@ -149,6 +149,17 @@ import TimelineModel
       answer(read("The ferry is back\n\n\(opening)\(rest)\n\n\(rest)", id: "f.txt")) == expected)
   }
 
+  /// Entries of a chronicle begin as a story does, but none says when it was published.
+  @Test func linesOfAChronicleAreNoDatelines() {
+    let rest = String(repeating: " The people of the bay have their road again.", count: 6)
+    let entries = [
+      "Sample Bay, 4 May 2021 – The ferry is back.", "Other Bay, 6 May 2021 – It stays.",
+    ]
+    let text = (["Two bays"] + entries.map { $0 + rest }).joined(separator: "\n\n")
+    #expect(answer(read(text, id: "f.txt")) == "none")
+    #expect(answer(read("Two bays\n\n" + entries[0] + rest, id: "f.txt")) == "2021-05-04 dateline")
+  }
+
   @Test func countryOfTheNumericDate() {
     func numeric(_ language: String, _ url: String?) -> String {
       answer(
