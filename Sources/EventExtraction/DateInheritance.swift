@@ -21,7 +21,7 @@ struct DateInheritance {
   /// The last day of trading that a move of a market was dated with.
   private var tradingDay: AttachedDate?
   /// Dated event nouns and subjects of dated verbs, by act.
-  private var dated: [String: Int] = [:]
+  private var dated: [EventAct: Int] = [:]
 
   let publication: CalendarDate?
   /// Several headings are days: none of them says when the text was published.
@@ -49,7 +49,7 @@ struct DateInheritance {
     if let first = sentence.clauses.first, first.verb.isBare, !goesOn { stopAtState(first) }
     for index in range {
       if predicates[index].isNoun {
-        if let date = predicates[index].date, !predicates[index].act.isEmpty {
+        if let date = predicates[index].date, predicates[index].act.isKnown {
           dated[predicates[index].act] = index
           if date.interval.precision == .day, date.basis != .inherited {
             lastActDay = date.interval.lastDay
@@ -219,10 +219,10 @@ struct DateInheritance {
 
   /// Remembers what a dated verb did, and the event noun that is its subject or object.
   private mutating func remember(
-    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse, act: String
+    _ index: Int, _ clause: EventClause, _ sentence: SentenceParse, act: EventAct
   ) {
     if isSaying(clause) { return }
-    if !act.isEmpty { dated[act] = index }
+    if act.isKnown { dated[act] = index }
     if let noun = subjectNoun(clause, sentence) { dated[EventAct.ofNoun(words[noun].noun)] = index }
   }
 
@@ -258,7 +258,7 @@ struct DateInheritance {
   }
 
   /// "continued to exchange fire": goes on with an act that is dated.
-  private func continued(_ act: String, _ clause: EventClause) -> Int? {
+  private func continued(_ act: EventAct, _ clause: EventClause) -> Int? {
     guard clause.verb.isAny(.aspectual),
       Self.continuing.contains(EventAct.ofVerb(clause.verb.entry))
     else { return nil }

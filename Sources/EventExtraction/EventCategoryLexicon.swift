@@ -10,33 +10,27 @@ enum CategoryReading: Sendable {
 
 /// The vocabulary of categories, compiled for look-ups by the hashes of words.
 enum EventCategoryLexicon {
-  /// By lemma of verb or noun, as in ``EventAct``.
-  static let acts: WordTable<CategoryReading> = {
-    var entries: [(String, CategoryReading)] = []
-    for leaning in EnglishCategories.leanings {
-      let reading = CategoryReading.leaning(
-        CategorySet(leaning.among), fallback: leaning.fallback)
-      for act in VerbLexicon.words(leaning.acts) { entries.append((String(act), reading)) }
-    }
-    for (category, acts) in EnglishCategories.acts {
-      for act in VerbLexicon.words(acts) { entries.append((String(act), .decided(category))) }
-    }
-    return WordTable(entries)
-  }()
+  /// By act.
+  static let acts = table(EnglishCategories.leanings, EnglishCategories.acts)
 
   /// By lemma of an event noun.
-  static let nouns: WordTable<CategoryReading> = {
-    var entries: [(String, CategoryReading)] = []
-    for leaning in EnglishCategories.nounLeanings {
+  static let nouns = table(EnglishCategories.nounLeanings, EnglishCategories.nouns)
+
+  /// What stands further on replaces what came before.
+  private static func table(
+    _ leanings: [CategoryLeaning], _ decided: [(EventCategory, String)]
+  ) -> WordTable<CategoryReading> {
+    var table = WordTable<CategoryReading>(minimumCapacity: 1_000)
+    for leaning in leanings {
       let reading = CategoryReading.leaning(
         CategorySet(leaning.among), fallback: leaning.fallback)
-      for noun in VerbLexicon.words(leaning.acts) { entries.append((String(noun), reading)) }
+      for act in VerbLexicon.words(leaning.acts) { table.set(reading, for: WordHash.of(act)) }
     }
-    for (category, nouns) in EnglishCategories.nouns {
-      for noun in VerbLexicon.words(nouns) { entries.append((String(noun), .decided(category))) }
+    for (category, acts) in decided {
+      for act in VerbLexicon.words(acts) { table.set(.decided(category), for: WordHash.of(act)) }
     }
-    return WordTable(entries)
-  }()
+    return table
+  }
 
   struct Phrase: Sendable {
     /// Hashes of the words behind the first.
@@ -46,19 +40,19 @@ enum EventCategoryLexicon {
 
   /// Acts of several words by the lemma of their first, the longest first.
   static let phrases: WordTable<[Phrase]> = {
-    var phrases: [String: [Phrase]] = [:]
+    var phrases = WordTable<[Phrase]>(minimumCapacity: 300)
     for (category, list) in EnglishCategories.phrases {
       for row in VerbLexicon.rows(list) {
-        let words = VerbLexicon.words(row)
+        let words = VerbLexicon.words(row).map { WordHash.of($0) }
         guard let first = words.first, words.count > 1 else { continue }
-        phrases[String(first), default: []].append(
-          Phrase(rest: words.dropFirst().map { WordHash.of($0) }, category: category))
+        let phrase = Phrase(rest: Array(words.dropFirst()), category: category)
+        phrases.update(first, from: []) { known in
+          let place = known.firstIndex { $0.rest.count < phrase.rest.count } ?? known.count
+          known.insert(phrase, at: place)
+        }
       }
     }
-    return WordTable(
-      phrases.sorted { $0.key < $1.key }.map { first, rest in
-        (first, rest.sorted { $0.rest.count > $1.rest.count })
-      })
+    return phrases
   }()
 
   /// What a word in the clause says, and what it says together with the next.
@@ -69,30 +63,31 @@ enum EventCategoryLexicon {
 
   static let cues: WordTable<Cue> = {
     var cues = WordTable<Cue>(minimumCapacity: 3_000)
-    func add(_ words: String, _ weight: Int32, _ category: EventCategory) {
-      for word in VerbLexicon.words(words) {
-        let inflection = Inflection(word)
-        cues[inflection.base, default: Cue()].alone.add(weight, to: category)
-        guard inflection.hasPlural else { continue }
-        cues[inflection.withS, default: Cue()].alone.add(weight, to: category)
-      }
+    func add(_ inflection: Inflection, _ weight: Int32, _ category: EventCategory) {
+      cues.update(inflection.base, from: Cue()) { $0.alone.add(weight, to: category) }
+      guard inflection.hasPlural else { return }
+      cues.update(inflection.withS, from: Cue()) { $0.alone.add(weight, to: category) }
     }
     for row in EnglishCategories.cues {
-      add(row.strong, CategoryEvidence.strong, row.category)
-      add(row.weak, CategoryEvidence.weak, row.category)
+      for word in VerbLexicon.words(row.strong) {
+        add(Inflection(word), CategoryEvidence.strong, row.category)
+      }
+      for word in VerbLexicon.words(row.weak) {
+        add(Inflection(word), CategoryEvidence.weak, row.category)
+      }
       for pair in VerbLexicon.rows(row.pairs) {
-        let words = VerbLexicon.words(pair)
+        let words = VerbLexicon.words(pair).map { WordHash.of($0) }
         guard words.count == 2 else { continue }
         var evidence = CategoryEvidence()
         evidence.add(CategoryEvidence.strong, to: row.category)
-        cues[WordHash.of(words[0]), default: Cue()].pairs.append((WordHash.of(words[1]), evidence))
+        cues.update(words[0], from: Cue()) { $0.pairs.append((words[1], evidence)) }
       }
     }
     // Event nouns of one kind tell of it beside other acts too: "killed in the earthquake".
-    for (index, noun) in EventNounLexicon.lemmas.enumerated()
-    where cues[WordHash.of(noun)] == nil {
+    for (index, noun) in EventNounLexicon.inflections.enumerated()
+    where cues[noun.base] == nil {
       let act = EventAct.ofNoun(Int32(truncatingIfNeeded: index))
-      if case .decided(let category) = nouns[noun] ?? acts[act],
+      if case .decided(let category) = nouns[noun.base] ?? acts[act],
         ![.movement, .statement].contains(category)
       {
         add(noun, CategoryEvidence.strong, category)

@@ -3,47 +3,57 @@ internal import TimelineModel
 
 /// Identifiers that depend on what an event is, not on where it is told.
 enum EventIdentity {
-  /// `ev-` and eight hexadecimal digits of an FNV-1a hash over date, act, places and title words.
+  /// `ev-` and eight hexadecimal digits of a hash over date, act, places and title words. The order of
+  /// places and words does not count, nor how sure the date is.
   static func id(
-    interval: DateInterval?, act: String, places: [String], title: String, modality: Modality
+    interval: DateInterval?, act: EventAct, places: [String], title: String, modality: Modality
   ) -> String {
-    var hash = Hash()
-    hash.add(interval?.qualified(.exact).edtf ?? "")
-    hash.add(separator)
-    hash.add(act)
-    hash.add(separator)
-    for (index, place) in places.sorted().enumerated() {
-      if index > 0 { hash.add(UInt8(ascii: " ")) }
-      hash.add(place)
+    var hash = act.hash
+    if let interval {
+      add(interval.start, to: &hash)
+      if interval.isRange { add(interval.end, to: &hash) }
     }
-    hash.add(separator)
+    hash = mixed(hash, places.reduce(0) { $0 &+ mixed(1, WordHash.of($1)) })
     let words = LowercaseWords(title)
-    for (index, range) in words.sortedRanges.enumerated() {
-      if index > 0 { hash.add(UInt8(ascii: " ")) }
-      for byte in words.bytes[range] { hash.add(byte) }
-    }
-    hash.add(separator)
-    hash.add(modality.rawValue)
-    return "ev-" + hexadecimal(UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32)))
+    hash = mixed(hash, words.ranges.reduce(0) { $0 &+ mixed(2, words.hash($1)) })
+    hash = mixed(hash, WordHash.of(modality.rawValue))
+    return name(UInt32(truncatingIfNeeded: hash))
   }
 
-  private static let separator: UInt8 = 0x1F
-
-  private struct Hash {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-
-    mutating func add(_ text: String) {
-      for byte in text.utf8 { add(byte) }
+  private static func add(_ date: ReducedDate?, to hash: inout UInt64) {
+    let (kind, first, second): (UInt64, Int, Int) =
+      switch date {
+      case nil: (0, 0, 0)
+      case .instant(let day, let time):
+        (1, day.dayNumber, (time.hour * 60 + time.minute) * 61 + (time.second ?? 0))
+      case .day(let day): (2, day.dayNumber, 0)
+      case .month(let year, let month): (3, year, month)
+      case .season(let year, let season): (4, year, season.rawValue)
+      case .quarter(let year, let quarter): (5, year, quarter)
+      case .year(let year): (6, year, 0)
+      case .decade(let decade): (7, decade, 0)
+      case .century(let century): (8, century, 0)
+      }
+    hash = mixed(hash, kind)
+    hash = mixed(hash, UInt64(bitPattern: Int64(first)))
+    hash = mixed(hash, UInt64(bitPattern: Int64(second)))
+    if case .instant(_, let time) = date, let offset = time.utcOffsetMinutes {
+      hash = mixed(hash, UInt64(bitPattern: Int64(offset)))
     }
   }
 
-  static func hexadecimal(_ number: UInt32) -> String {
-    let digits = (0..<8).map { place in
-      let digit = UInt8(truncatingIfNeeded: number >> UInt32(28 - 4 * place) & 15)
-      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+  private static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = (one ^ other &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product >> 32
+  }
+
+  private static func name(_ number: UInt32) -> String {
+    var name = Array("ev-".utf8)
+    name.reserveCapacity(11)
+    for place in 0..<8 as Range<UInt32> {
+      let digit = UInt8(truncatingIfNeeded: number >> (28 - 4 * place) & 15)
+      name.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
     }
-    return String(decoding: digits, as: UTF8.self)
+    return String(decoding: name, as: UTF8.self)
   }
 }

@@ -2,16 +2,16 @@ internal import TextAnalysis
 
 /// Nouns that name occurrences, singular and plural.
 enum EventNounLexicon {
-  static let lemmas: [String] = VerbLexicon.words(EnglishEventNouns.singular).map(String.init)
+  static let lemmas: [EventAct] = inflections.map { EventAct(hash: $0.base) }
 
   /// Index in ``lemmas`` by word form; a singular counts before a plural.
   static let table: WordTable<Int32> = {
-    var entries = WordTable<Int32>(minimumCapacity: 2 * lemmas.count)
+    var entries = WordTable<Int32>(minimumCapacity: 2 * inflections.count)
     for (index, inflection) in inflections.enumerated() where inflection.hasPlural {
-      entries[inflection.withS, default: 0] = Int32(index)
+      entries.set(Int32(index), for: inflection.withS)
     }
     for (index, inflection) in inflections.enumerated() {
-      entries[inflection.base, default: 0] = Int32(index)
+      entries.set(Int32(index), for: inflection.base)
     }
     return entries
   }()
@@ -20,14 +20,17 @@ enum EventNounLexicon {
   static let plurals = WordSet(
     hashes: inflections.filter(\.hasPlural).map(\.withS))
 
-  private static let inflections = lemmas.map { Inflection($0) }
+  static let inflections = VerbLexicon.words(EnglishEventNouns.singular).map { Inflection($0) }
 
   static let named = WordSet(EnglishEventNouns.named)
 
   /// Lemma of the verb of the same act, by noun lemma.
-  static let verbs: WordTable<String> = WordTable(
-    VerbLexicon.rows(EnglishEventNouns.verbs).compactMap { row in
+  static let verbs: WordTable<EventAct> = {
+    var verbs = WordTable<EventAct>(minimumCapacity: 500)
+    for row in VerbLexicon.rows(EnglishEventNouns.verbs) {
       let parts = VerbLexicon.words(row)
-      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
-    })
+      if parts.count == 2 { verbs.set(EventAct(parts[1]), for: WordHash.of(parts[0])) }
+    }
+    return verbs
+  }()
 }

@@ -28,11 +28,11 @@ enum EventPredicates {
         act = EventAct.ofNoun(words[noun].noun)
       } else if let adjective = course(clause, sentence, words) {
         trigger = adjective..<adjective + 1
-        act = words.text.string(words[adjective].token).lowercased()
+        act = EventAct(hash: words[adjective].token.hash)
       } else if verb.isState || isNaming(verb, words) {
         continue
       }
-      if happenings.contains(act) || act == "take" && isTakePlace(clause, sentence, words),
+      if happenings.contains(act) || act == take && isTakePlace(clause, sentence, words),
         let noun = subjectNoun(clause, sentence, words)
       {
         // "the election took place": the act is the election.
@@ -167,6 +167,7 @@ enum EventPredicates {
     return found
   }
 
+  private static let take = EventAct("take")
   private static let place = WordHash.of("place")
   /// "a ship called X", "known as", "based in": participles that describe.
   private static func isNaming(_ verb: VerbGroup, _ words: AnnotatedWords) -> Bool {

@@ -168,7 +168,7 @@ struct EventReading {
         sentence: own.first?.sentence ?? sentenceNumber(site.sentence.index), clause: nil,
         head: head,
         trigger: head..<head + 1, isNoun: true,
-        act: words.text.string(words[head].token).lowercased()),
+        act: EventAct(hash: words[head].token.hash)),
       at: index)
     return index
   }

@@ -26,7 +26,7 @@ enum MarketDay {
       fall rise drop gain lose close climb slip jump plunge surge slide tumble add shed finish end
       decline open advance dip soar rally rebound sink slump plummet ease edge recover
       """
-    ).map { VerbLexicon.lemma(String($0)) })
+    ).map { VerbLexicon.lemma($0) })
   private static let measures = WordSet("% percent per points point cents pence")
   private static let markets = WordSet(
     """

@@ -73,11 +73,9 @@ enum ModalityReader {
     if verb.mood == .possible { return (.hypothetical, "modality.likely") }
     if clause.kind == .content, let parent = clause.parent {
       let governor = sentence.clauses[parent].verb
-      if governor.entry.lemma >= 0 {
-        let lemma = VerbLexicon.lemmas[Int(governor.entry.lemma)]
-        if feared.contains(lemma) { return (.hypothetical, "modality.feared") }
-        if denials.contains(lemma), !governor.isNegated { return (.negated, "modality.denied") }
-      }
+      let act = EventAct.ofVerb(governor.entry)
+      if feared.contains(act) { return (.hypothetical, "modality.feared") }
+      if denials.contains(act), !governor.isNegated { return (.negated, "modality.denied") }
     }
     if clause.kind == .relative || clause.kind == .adverbial || clause.kind == .coordinate,
       let parent = clause.parent, parent < index, sentence.clauses[parent].isConditional,

@@ -15,17 +15,17 @@ extension ModalityReader {
     }
     guard let owner = sentence.clause(ofToken: noun) else { return (.asserted, nil) }
     let clause = sentence.clauses[owner]
-    let lemma = EventAct.ofVerb(clause.verb.entry)
+    let act = EventAct.ofVerb(clause.verb.entry)
     if clause.head < noun {
-      if lemma == "predict" || lemma == "forecast" { return (.hypothetical, "modality.forecast") }
+      if forecasts.contains(act) { return (.hypothetical, "modality.forecast") }
       if callsOff(clause.verb, sentence, words) { return (.negated, "modality.cancelled") }
-      if clause.verb.isAny([.intention, .wish]) || schedulers.contains(lemma) {
+      if clause.verb.isAny([.intention, .wish]) || schedulers.contains(act) {
         return clause.verb.isAny(.wish) && !clause.verb.isAny(.intention)
           ? (.hypothetical, "modality.wished") : (.planned, "modality.intended")
       }
     } else if clause.verb.isPassive, callsOff(clause.verb, sentence, words) {
       return (.negated, "modality.cancelled")
-    } else if clause.verb.isPassive, schedules.contains(lemma),
+    } else if clause.verb.isPassive, schedules.contains(act),
       EventPredicates.subjectNoun(clause, sentence, words) == noun
     {
       // "A hearing has been scheduled".
@@ -58,9 +58,9 @@ extension ModalityReader {
   static func isSetOff(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Bool {
-    EventAct.ofVerb(clause.verb.entry) == "set"
-      && clause.head + 1 < sentence.tokens.upperBound
+    clause.head + 1 < sentence.tokens.upperBound
       && words[clause.head + 1].isAny(.particle)
+      && EventAct.ofVerb(clause.verb.entry) == set
   }
 
   /// "cancelled", "called off", "put back".
@@ -71,11 +71,15 @@ extension ModalityReader {
     if cancels.contains(act) { return true }
     guard verb.head + 1 < sentence.tokens.upperBound else { return false }
     let next = words[verb.head + 1].token.hash
-    return act == "call" && next == off || act == "put" && (next == off || next == back)
+    return next == off && (act == call || act == put) || next == back && act == put
   }
 
   private static let possibleWords = WordSet("possible potential likely feared threatened expected")
   private static let schedulers = WordSet(["schedule", "plan", "await", "announce", "set"])
+  private static let forecasts = WordSet("predict forecast")
+  private static let set = EventAct("set")
+  private static let call = EventAct("call")
+  private static let put = EventAct("put")
   private static let cancels = WordSet([
     "cancel", "scrap", "avert", "foil", "thwart", "prevent", "postpone", "ban",
   ])

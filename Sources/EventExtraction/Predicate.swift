@@ -11,8 +11,8 @@ struct Predicate: Sendable {
   /// Tokens shown as the event word: "attempted to escape".
   var trigger: Range<Int>
   let isNoun: Bool
-  /// What kind of act it is, the same for "erupted" and "eruption"; empty for unknown verbs.
-  var act: String
+  /// What kind of act it is, the same for "erupted" and "eruption".
+  var act: EventAct
   var date: AttachedDate?
   var places: [AttachedPlace] = []
   var modality = Modality.asserted
@@ -35,7 +35,7 @@ extension Predicate {
 
   /// Undated, yet surely told as having happened: a main clause in the past or perfect.
   func mayBeShown(in sentences: [SentenceParse]) -> Bool {
-    guard !isDated, !isNoun, let index = clause, modality == .asserted, !act.isEmpty else {
+    guard !isDated, !isNoun, let index = clause, modality == .asserted, act.isKnown else {
       return false
     }
     let clause = sentences[sentence].clauses[index]

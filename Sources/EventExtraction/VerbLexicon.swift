@@ -43,21 +43,28 @@ struct VerbEntry: Hashable, Sendable {
 
 /// The inflected forms of all verbs that the vocabulary lists.
 enum VerbLexicon {
-  static let lemmas: [String] = {
+  static let lemmas: [EventAct] = inflections.map { EventAct(hash: $0.base) }
+
+  /// Each lemma once, with its regular forms.
+  private static let inflections: [Inflection] = {
     let lists = [
       EnglishActionVerbs.lemmas, EnglishVerbClasses.reporting, EnglishVerbClasses.aspectual,
       EnglishVerbClasses.thinking, EnglishVerbClasses.states, EnglishVerbClasses.relations,
       EnglishVerbClasses.light, EnglishVerbClasses.intentions, EnglishVerbClasses.wishes,
       EnglishVerbClasses.failures,
     ]
-    let irregular = rows(EnglishVerbForms.irregular).compactMap { words($0).first }
-    var seen = WordTable<Bool>(minimumCapacity: 2_000)
-    return (lists.flatMap(words) + irregular).compactMap { word in
-      let hash = WordHash.of(word)
-      guard seen[hash] == nil else { return nil }
-      seen[hash, default: true] = true
-      return String(word)
+    var seen = WordTable<Bool>(minimumCapacity: 2_500)
+    var inflections: [Inflection] = []
+    inflections.reserveCapacity(2_500)
+    func add(_ word: Substring) {
+      let inflection = Inflection(word)
+      guard seen[inflection.base] == nil else { return }
+      seen.set(true, for: inflection.base)
+      inflections.append(inflection)
     }
+    for list in lists { words(list).forEach(add) }
+    for row in rows(EnglishVerbForms.irregular) { words(row).first.map(add) }
+    return inflections
   }()
 
   /// The entry of each form.
@@ -72,35 +79,34 @@ enum VerbLexicon {
     ]
     var classOf = WordTable<VerbClasses>(minimumCapacity: 1_000)
     for (list, value) in classes {
-      for word in words(list) { classOf[WordHash.of(word), default: []].formUnion(value) }
+      for word in words(list) {
+        classOf.update(WordHash.of(word), from: []) { $0.formUnion(value) }
+      }
     }
     var irregular = WordTable<[(past: UInt64, participle: UInt64)]>(minimumCapacity: 300)
     for row in rows(EnglishVerbForms.irregular) {
       let parts = words(row).map { WordHash.of($0) }
       guard parts.count == 3 else { continue }
-      irregular[parts[0], default: []].append((parts[1], parts[2]))
+      irregular.update(parts[0], from: []) { $0.append((parts[1], parts[2])) }
     }
     let doubling = WordSet(EnglishVerbForms.doubling)
     let adjectival = WordSet(EnglishVerbClasses.adjectivalPasts)
 
     var entries = WordTable<VerbEntry>(minimumCapacity: 9_000)
     func add(_ form: UInt64, _ value: VerbForms, _ lemma: Int, _ classes: VerbClasses) {
-      var classes = classes
-      if adjectival.contains(form) { classes.insert(.adjectival) }
-      guard let known = entries[form] else {
-        let entry = VerbEntry(lemma: Int32(lemma), forms: value, classes: classes)
-        entries[form, default: entry] = entry
-        return
+      let lemma = Int32(truncatingIfNeeded: lemma)
+      let classes = adjectival.contains(form) ? classes.union(.adjectival) : classes
+      entries.update(form, from: VerbEntry(lemma: lemma, forms: value, classes: classes)) { known in
+        // A form of two verbs ("found", "lay") belongs to the one of which it is the past.
+        let replaces = value.contains(.past) && !known.forms.contains(.past)
+        if replaces || known.lemma == lemma { known.classes.formUnion(classes) }
+        if replaces { known.lemma = lemma }
+        known.forms.formUnion(value)
       }
-      // A form of two verbs ("found", "lay") belongs to the one of which it is the past.
-      let replaces = value.contains(.past) && !known.forms.contains(.past)
-      entries[form, default: known] = VerbEntry(
-        lemma: replaces ? Int32(lemma) : known.lemma, forms: known.forms.union(value),
-        classes: replaces || known.lemma == Int32(lemma)
-          ? known.classes.union(classes) : known.classes)
     }
-    for (index, lemma) in lemmas.enumerated() where !["be", "have", "do"].contains(lemma) {
-      let inflection = Inflection(lemma)
+    let auxiliaries = WordSet("be have do")
+    for (index, inflection) in inflections.enumerated()
+    where !auxiliaries.contains(inflection.base) {
       let value = classOf[inflection.base] ?? []
       let doubles = doubling.contains(inflection.base)
       add(inflection.base, .base, index, value)
@@ -115,35 +121,30 @@ enum VerbLexicon {
         add(inflection.withEd(doubling: doubles), [.past, .participle], index, value)
       }
     }
-    for (index, lemma) in lemmas.enumerated() {
-      switch lemma {
-      case "have": add(WordHash.of("having"), .gerund, index, [.state])
-      case "do":
-        add(WordHash.of("done"), .participle, index, [.light])
-        add(WordHash.of("doing"), .gerund, index, [.light])
-      default: break
-      }
-    }
+    add(WordHash.of("having"), .gerund, Int(lemma("have")), [.state])
+    add(WordHash.of("done"), .participle, Int(lemma("do")), [.light])
+    add(WordHash.of("doing"), .gerund, Int(lemma("do")), [.light])
     return entries
   }()
 
   /// Base forms that the entries give to another verb, whose past they are: "lay", "found".
-  static let basesOfPasts: [UInt64: VerbEntry] = {
-    var bases: [UInt64: VerbEntry] = [:]
+  static let basesOfPasts: WordTable<VerbEntry> = {
+    var bases = WordTable<VerbEntry>(minimumCapacity: 50)
     for (index, lemma) in lemmas.enumerated() {
-      let hash = WordHash.of(lemma)
-      guard let entry = table[hash], entry.lemma != Int32(index), entry.has(.base) else {
+      guard let entry = table[lemma], entry.lemma != Int32(index), entry.has(.base) else {
         continue
       }
-      bases[hash] = VerbEntry(
-        lemma: Int32(index), forms: .base, classes: entry.classes.subtracting([.state, .thinking]))
+      bases.set(
+        VerbEntry(
+          lemma: Int32(index), forms: .base, classes: entry.classes.subtracting([.state, .thinking])
+        ), for: lemma.hash)
     }
     return bases
   }()
 
   /// Index of a lemma; −1 if the vocabulary lacks it.
-  static func lemma(_ word: String) -> Int32 {
-    lemmas.firstIndex(of: word).map { Int32($0) } ?? -1
+  static func lemma(_ word: some StringProtocol) -> Int32 {
+    lemmas.firstIndex(of: EventAct(word)).map { Int32($0) } ?? -1
   }
 
   /// The words of a list, which spaces and line breaks part.

@@ -54,7 +54,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     var classes = WordTable<WordClasses>(minimumCapacity: 1_000)
     for (list, value) in lists {
       for word in VerbLexicon.words(list) {
-        classes[WordHash.of(word), default: []].formUnion(value)
+        classes.update(WordHash.of(word), from: []) { $0.formUnion(value) }
       }
     }
     return classes

@@ -11,13 +11,13 @@ struct WordLexicon: Sendable {
   static let table: WordTable<WordLexicon> = {
     var forms = WordTable<WordLexicon>(minimumCapacity: 12_000)
     for entry in WordClasses.table.all {
-      forms[entry.hash, default: WordLexicon()].classes = entry.value
+      forms.update(entry.hash, from: WordLexicon()) { $0.classes = entry.value }
     }
     for entry in VerbLexicon.table.all {
-      forms[entry.hash, default: WordLexicon()].verb = entry.value
+      forms.update(entry.hash, from: WordLexicon()) { $0.verb = entry.value }
     }
     for entry in EventNounLexicon.table.all {
-      forms[entry.hash, default: WordLexicon()].noun = entry.value
+      forms.update(entry.hash, from: WordLexicon()) { $0.noun = entry.value }
     }
     return forms
   }()

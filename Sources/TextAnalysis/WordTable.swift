@@ -33,32 +33,40 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// Later entries of the same word replace earlier ones; takes a million words at most.
   @inlinable public init(_ words: [(String, Value)]) {
     self.init(minimumCapacity: words.count)
-    for (word, value) in words { self[WordHash.of(word), default: value] = value }
+    for (word, value) in words { set(value, for: WordHash.of(word)) }
   }
 
-  /// The value of a word with this hash, which the word gets first if it has none. Beyond a million
+  /// Gives a word this value, whether it has one or none. Beyond a million words nothing is added.
+  @inlinable @inline(__always)
+  public mutating func set(_ value: Value, for hash: UInt64) {
+    if let index = index(of: hash) {
+      entries[index].value = value
+    } else {
+      add(hash, value)
+    }
+  }
+
+  /// Changes the value of a word, which gets the initial one first if it has none. Beyond a million
   /// words nothing is added.
-  @inlinable
-  public subscript(
-    _ hash: UInt64, default initial: @autoclosure () -> Value
-  ) -> Value {
-    get { self[hash] ?? initial() }
-    _modify {
-      if let index = index(of: hash) ?? add(hash, initial()) {
-        yield &entries[index].value
-      } else {
-        var lost = initial()
-        yield &lost
-      }
+  @inlinable @inline(__always)
+  public mutating func update(
+    _ hash: UInt64, from initial: @autoclosure () -> Value, _ change: (inout Value) -> Void
+  ) {
+    if let index = index(of: hash) {
+      change(&entries[index].value)
+    } else {
+      var value = initial()
+      change(&value)
+      add(hash, value)
     }
   }
 
   /// In the order in which the words came.
   @inlinable public var all: [Entry] { entries }
 
-  /// The number of a new entry; nil if there is no room.
-  @inlinable mutating func add(_ hash: UInt64, _ value: Value) -> Int? {
-    guard entries.count < Self.numbers else { return nil }
+  /// A new entry, if there is room.
+  @inlinable mutating func add(_ hash: UInt64, _ value: Value) {
+    guard entries.count < Self.numbers else { return }
     entries.append(Entry(hash: hash, value: value))
     if entries.count * 2 > slots.count {
       slots = [UInt32](repeating: 0, count: slots.count * 2)
@@ -67,7 +75,6 @@ public struct WordTable<Value: Sendable>: Sendable {
     } else {
       place(hash, at: entries.count - 1)
     }
-    return entries.count - 1
   }
 
   @inlinable mutating func place(_ hash: UInt64, at index: Int) {
@@ -119,7 +126,9 @@ public struct WordSet: Sendable {
 
   /// Words separated by spaces and line breaks.
   public init(_ words: String) {
-    var table = WordTable<Bool>()
+    var count = 1
+    for byte in words.utf8 where byte <= 0x20 { count += 1 }
+    var table = WordTable<Bool>(minimumCapacity: count)
     var hash = WordHash.seed
     var isEmpty = true
     for byte in words.utf8 {
@@ -127,19 +136,19 @@ public struct WordSet: Sendable {
         hash = WordHash.adding(WordHash.lowered(byte), to: hash)
         isEmpty = false
       } else if !isEmpty {
-        table[hash, default: true] = true
+        table.set(true, for: hash)
         hash = WordHash.seed
         isEmpty = true
       }
     }
-    if !isEmpty { table[hash, default: true] = true }
+    if !isEmpty { table.set(true, for: hash) }
     self.table = table
   }
 
   /// Each string is one word, spaces and all.
   public init(_ words: some Sequence<String>) {
     var table = WordTable<Bool>()
-    for word in words { table[WordHash.of(word), default: true] = true }
+    for word in words { table.set(true, for: WordHash.of(word)) }
     self.table = table
   }
 
@@ -157,7 +166,7 @@ public struct WordSet: Sendable {
   /// Words of which only the hashes of ``WordHash`` are known.
   public init(hashes: some Sequence<UInt64>) {
     var table = WordTable<Bool>()
-    for hash in hashes { table[hash, default: true] = true }
+    for hash in hashes { table.set(true, for: hash) }
     self.table = table
   }
 }

@@ -2,15 +2,15 @@ internal import TextAnalysis
 
 /// Acts under the one name that all reports of them share: "seized" and "capture" → capture.
 enum ActKind {
-  private static let names: WordTable<String> = {
-    var names: [(String, String)] = []
+  private static let names: WordTable<EventAct> = {
+    var names = WordTable<EventAct>(minimumCapacity: 200)
     for group in VerbLexicon.rows(EnglishSameActs.groups) {
-      let acts = VerbLexicon.words(group)
+      let acts = VerbLexicon.words(group).map { EventAct($0) }
       guard let first = acts.first else { continue }
-      for act in acts { names.append((String(act), String(first))) }
+      for act in acts { names.set(first, for: act.hash) }
     }
-    return WordTable(names)
+    return names
   }()
 
-  static func name(of act: String) -> String { names[act] ?? act }
+  static func of(_ act: EventAct) -> EventAct { names[act] ?? act }
 }

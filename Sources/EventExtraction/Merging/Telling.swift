@@ -44,7 +44,7 @@ public final class Telling: Sendable {
       Days(first: $0.interval.firstDay?.dayNumber, last: $0.interval.lastDay?.dayNumber)
     }
     let trigger = Self.trigger(of: event)
-    act = WordHash.of(ActKind.name(of: Self.act(trigger) ?? event.id))
+    act = Self.act(trigger).map { ActKind.of($0).hash } ?? WordHash.of(event.id)
     // Without a date nothing but its identifier joins it to another.
     words = event.when == nil ? [] : Self.words(of: event, told: trigger)
     keys = ClusterIndex.keys(of: event, act: act, words: words)
@@ -94,14 +94,14 @@ public final class Telling: Sendable {
     return LowercaseWords(quote.dropFirst(start).prefix(event.trigger.count))
   }
 
-  private static func act(_ trigger: LowercaseWords) -> String? {
+  private static func act(_ trigger: LowercaseWords) -> EventAct? {
     // "held talks": the noun tells; "attempted to block": the last verb.
     for range in trigger.ranges.reversed() {
       let word = trigger.hash(range)
       if let noun = EventNounLexicon.table[word] { return EventAct.ofNoun(noun) }
       if let verb = VerbLexicon.table[word] { return EventAct.ofVerb(verb) }
     }
-    return trigger.ranges.last.map { trigger.string($0) }
+    return trigger.ranges.last.map { EventAct(hash: trigger.hash($0)) }
   }
 
   private static let calendar = WordSet(

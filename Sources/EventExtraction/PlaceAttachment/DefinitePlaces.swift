@@ -60,8 +60,7 @@ extension PlaceAttachment {
       return true
     }
     if let clause = sentence.clause(withHead: before) {
-      let lemma = sentence.clauses[clause].verb.entry.lemma
-      return lemma >= 0 && Self.takers.contains(VerbLexicon.lemmas[Int(lemma)])
+      return Self.takers.contains(EventAct.ofVerb(sentence.clauses[clause].verb.entry))
     }
     return false
   }

@@ -6,9 +6,8 @@ internal import TimelineModel
 extension PlaceAttachment {
   /// "captured X", "reached X", "shelled X".
   func objectPlace(_ clause: EventClause, _ sentence: SentenceParse) -> AttachedPlace? {
-    guard !clause.verb.isPassive, clause.verb.entry.lemma >= 0,
-      case let isGivenUp = isGivenUp(clause.verb),
-      isGivenUp || Self.takers.contains(VerbLexicon.lemmas[Int(clause.verb.entry.lemma)])
+    guard !clause.verb.isPassive, case let isGivenUp = isGivenUp(clause.verb),
+      isGivenUp || Self.takers.contains(EventAct.ofVerb(clause.verb.entry))
     else { return nil }
     var next = clause.head + (isGivenUp ? 2 : 1)
     var steps = 0
@@ -47,10 +46,10 @@ extension PlaceAttachment {
     guard place.kind == .literal, !place.isDemonym else { return nil }
     let isLand =
       place.place.map { $0.featureCode.hasPrefix("T.") || $0.featureCode.hasPrefix("H.") } ?? false
-    let lemma = clause.verb.entry.lemma >= 0 ? VerbLexicon.lemmas[Int(clause.verb.entry.lemma)] : ""
+    let act = EventAct.ofVerb(clause.verb.entry)
     guard
-      isLand || clause.verb.isPassive && (Self.takers.contains(lemma) || isGivenUp(clause.verb))
-        || Self.undergoers.contains(lemma)
+      isLand || clause.verb.isPassive && (Self.takers.contains(act) || isGivenUp(clause.verb))
+        || Self.undergoers.contains(act)
     else { return nil }
     return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.subject")
   }
@@ -84,15 +83,14 @@ extension PlaceAttachment {
 
   /// "was given up", "gave up".
   func isGivenUp(_ verb: VerbGroup) -> Bool {
-    EventAct.ofVerb(verb.entry) == "give" && verb.head + 1 < words.all.count
-      && words[verb.head + 1].token.hash == Self.up
+    verb.head + 1 < words.all.count && words[verb.head + 1].token.hash == Self.up
+      && EventAct.ofVerb(verb.entry) == Self.give
   }
 
   static let up = WordHash.of("up")
+  private static let give = EventAct("give")
   private static let selves = WordSet("itself themselves")
 
-  static let takers = Set(
-    VerbLexicon.words(EnglishPlaceVerbs.takers).map(String.init))
-  static let undergoers = Set(
-    VerbLexicon.words(EnglishPlaceVerbs.undergoers).map(String.init))
+  static let takers = WordSet(EnglishPlaceVerbs.takers)
+  static let undergoers = WordSet(EnglishPlaceVerbs.undergoers)
 }

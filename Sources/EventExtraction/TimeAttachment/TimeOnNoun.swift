@@ -73,8 +73,7 @@ enum TimeOnNoun {
   /// "forecast an eruption by June".
   @Sendable static func forecast(_ site: TimeSite) -> [TimeTarget]? {
     guard let clause = site.clause, let noun = nounBefore(site),
-      let verb = site.sentence.clauses[clause].verb.entry.lemma as Int32?, verb >= 0,
-      forecasts.contains(VerbLexicon.lemmas[Int(verb)]),
+      forecasts.contains(EventAct.ofVerb(site.sentence.clauses[clause].verb.entry)),
       site.sentence.clauses[clause].head < noun
     else { return nil }
     return [TimeTarget(word: .noun(noun), rule: "time.forecast")]
