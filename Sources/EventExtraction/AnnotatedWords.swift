@@ -16,6 +16,8 @@ struct Word: Sendable {
   var place: Int32 = -1
   /// Part of a proper name.
   var isName = false
+  /// Index in ``EventCategoryLexicon/cues``; −1 if it tells of no category.
+  var cue: Int16 = -1
 
   func isAny(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
   var isTime: Bool { time >= 0 }
@@ -39,7 +41,7 @@ final class AnnotatedWords: Sendable {
     @inline(__always) get { all[index] }
   }
 
-  init(_ annotations: DocumentAnnotations) {
+  init(_ annotations: DocumentAnnotations, _ language: LanguageFit) {
     text = annotations.text
     let kinds = annotations.text.sentences.indices.map { annotations.blockKind(ofSentence: $0) }
     self.kinds = kinds
@@ -58,7 +60,8 @@ final class AnnotatedWords: Sendable {
     }
     for (index, sentence) in annotations.text.sentences.enumerated() {
       let isTitle = kinds[index] == .title || kinds[index] == .heading
-      Self.classify(&words, sentence.tokens, of: text, mayBeTitleCase: isTitle)
+      Self.classify(
+        &words, sentence.tokens, of: text, language.entries, mayBeTitleCase: isTitle)
     }
     all = words
   }
@@ -72,7 +75,8 @@ final class AnnotatedWords: Sendable {
   }
 
   private static func classify(
-    _ words: inout [Word], _ range: Range<Int>, of text: TokenizedText, mayBeTitleCase: Bool
+    _ words: inout [Word], _ range: Range<Int>, of text: TokenizedText, _ entries: [Int32],
+    mayBeTitleCase: Bool
   ) {
     var long = 0
     var capitalized = 0
@@ -88,8 +92,11 @@ final class AnnotatedWords: Sendable {
     for index in range where words[index].token.isWord && !words[index].isTime {
       var word = words[index]
       let token = word.token
-      let entry = lexicon[token] ?? WordLexicon()
-      word.classes = entry.classes ?? WordEndings.classes(of: token, in: text)
+      let number = Int(entries[index])
+      let entry = number < 0 ? WordLexicon() : lexicon.value(at: number)
+      word.classes =
+        entry.classes.isEmpty ? WordEndings.classes(of: token, in: text) : entry.classes
+      word.cue = entry.cue
       if !word.isPlace {
         let known = !word.classes.isEmpty || entry.verb != nil || entry.noun >= 0
         if token.isCapitalized {

@@ -164,9 +164,8 @@ struct EventCategories {
         if isScore(index, words, before: tokens.upperBound) { sum.add(score) }
         continue
       }
-      guard word.token.isWord, !trigger.contains(index), !word.isTime, !word.isPlace,
-        let cue = cues[word.token]
-      else { continue }
+      guard word.cue >= 0, !trigger.contains(index), !word.isTime, !word.isPlace else { continue }
+      let cue = cues.value(at: Int(word.cue))
       if index + 1 < tokens.upperBound,
         let pair = cue.pairs.first(where: { $0.next == words[index + 1].token.hash })
       {

@@ -16,7 +16,7 @@ struct EventReading {
   var heirs: [(heir: Int, from: Int)] = []
 
   init(_ annotations: DocumentAnnotations, _ language: LanguageFit) {
-    let words = AnnotatedWords(annotations)
+    let words = AnnotatedWords(annotations, language)
     self.words = words
     publication = annotations.referenceDate
     var parses: [SentenceParse] = []

@@ -12,6 +12,8 @@ struct LanguageFit {
 
   /// Words and function words before each token, and of all.
   private let counts: [Count]
+  /// Of each token the index in ``WordLexicon/table``; −1 for marks, numbers and words that it lacks.
+  let entries: [Int32]
 
   private struct Count {
     var words: Int32 = 0
@@ -19,18 +21,21 @@ struct LanguageFit {
   }
 
   init(_ text: TokenizedText) {
-    let table = WordClasses.table
-    var counts: [Count] = []
-    counts.reserveCapacity(text.tokens.count + 1)
+    let lexicon = WordLexicon.table
+    var counts = [Count](repeating: Count(), count: text.tokens.count + 1)
+    var entries = [Int32](repeating: -1, count: text.tokens.count)
     var sum = Count()
-    for token in text.tokens {
-      counts.append(sum)
+    for (index, token) in text.tokens.enumerated() {
+      counts[index] = sum
       guard token.isWord else { continue }
       sum.words += 1
-      if table[token] != nil { sum.known += 1 }
+      guard let entry = lexicon.index(of: token.hash) else { continue }
+      entries[index] = Int32(truncatingIfNeeded: entry)
+      if !lexicon.value(at: entry).classes.isEmpty { sum.known += 1 }
     }
-    counts.append(sum)
+    counts[text.tokens.count] = sum
     self.counts = counts
+    self.entries = entries
   }
 
   /// The text as a whole.

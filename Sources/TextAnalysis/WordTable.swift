@@ -61,6 +61,10 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// - Parameter index: As ``index(of:)`` gives it.
+  @inlinable @inline(__always)
+  public func value(at index: Int) -> Value { entries[index].value }
+
   /// In the order in which the words came.
   @inlinable public var all: [Entry] { entries }
 
@@ -96,8 +100,9 @@ public struct WordTable<Value: Sendable>: Sendable {
     index(of: hash).map { entries[$0].value }
   }
 
+  /// The number of the word with this hash, from 0 up in the order in which the words came.
   @inlinable @inline(__always)
-  func index(of hash: UInt64) -> Int? {
+  public func index(of hash: UInt64) -> Int? {
     let mark = Self.mark(hash)
     var slot = Int(truncatingIfNeeded: hash) & self.mask
     while true {
