@@ -106,7 +106,7 @@ struct DateInheritance {
       if let known = definiteSubject(clause, sentence) ?? continued(predicates[index].act, clause),
         let date = predicates[known].date
       {
-        predicates[index].date = inherited(date, rule: "time.definite-subject")
+        predicates[index].date = inherited(date, rule: .definiteSubject)
         heirs.append((index, known))
         running = predicates[index].date.map { ($0, index) }
         continue
@@ -136,13 +136,13 @@ struct DateInheritance {
         {
           continue
         }
-        predicates[index].date = inherited(current.date, rule: "time.inherited")
+        predicates[index].date = inherited(current.date, rule: .inherited)
         heirs.append((index, current.predicate))
         running = (current.date, index)
       } else if publication != nil, MarketDay.isMove(clause, sentence, words) {
         predicates[index].date = tradedDay(sentence)
       } else if let heading = cellDate ?? headingDate, sentence.kind != .heading {
-        predicates[index].date = inherited(heading, rule: "time.heading")
+        predicates[index].date = inherited(heading, rule: .heading)
       }
     }
     return heirs
@@ -178,7 +178,7 @@ struct DateInheritance {
 
   private static let anaphors = WordSet("it this that")
 
-  private func inherited(_ date: AttachedDate, rule: String) -> AttachedDate {
+  private func inherited(_ date: AttachedDate, rule: TimeRule) -> AttachedDate {
     AttachedDate(
       interval: date.interval, text: date.text, basis: .inherited, rule: rule, unit: date.unit)
   }
@@ -228,13 +228,13 @@ struct DateInheritance {
 
   /// The day of trading that is known, else that of the report itself.
   private func tradedDay(_ sentence: SentenceParse) -> AttachedDate? {
-    if let tradingDay { return inherited(tradingDay, rule: "time.trading-day") }
+    if let tradingDay { return inherited(tradingDay, rule: .tradingDay) }
     guard let publication, !sentence.tokens.contains(where: { words[$0].isTime }) else {
       return nil
     }
     return AttachedDate(
       interval: DateInterval(.day(publication), qualifier: .uncertain), text: nil,
-      basis: .publication, rule: "time.trading-day", unit: -1)
+      basis: .publication, rule: .tradingDay, unit: -1)
   }
 
   /// Only a day within a week before the publication: older moves are told for comparison.

@@ -58,8 +58,9 @@ struct EventBuilder {
         confidence: EventConfidence.date(rule: date.rule))
     }
     let rules =
-      [predicate.date?.rule, unitRule(predicate.date), predicate.modalityRule]
-      .compactMap { $0 } + predicate.places.map(\.rule)
+      [
+        predicate.date?.rule.rawValue, unitRule(predicate.date), predicate.modalityRule?.rawValue,
+      ].compactMap { $0 } + predicate.places.map(\.rule.rawValue)
     return TimelineEvent(
       id: EventIdentity.id(
         interval: when?.interval, act: predicate.act, places: places.map(\.place.id), title: title,

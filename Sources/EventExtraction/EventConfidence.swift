@@ -8,39 +8,53 @@ internal import TimelineModel
 /// three times is not called perfect. Rules seen fewer than three times have the prior's figure or, where
 /// the evidence is of a weaker kind, less.
 enum EventConfidence {
-  private static let dateRules: [String: Double] = [
+  static func date(rule: TimeRule) -> Double {
+    switch rule {
     // Seen 15 times and more.
-    "time.saying": 0.97, "time.initial": 0.97, "time.inherited": 0.88, "time.before-verb": 0.86,
-    "time.clause": 0.82,
+    case .saying, .initial: 0.97
+    case .inherited: 0.88
+    case .beforeVerb: 0.86
+    case .clause: 0.82
     // Seen 3 to 10 times.
-    "time.after-noun": 0.94, "time.naming": 0.93, "time.day-before-noun": 0.93,
-    "time.initial-coordinate": 0.93,
+    case .afterNoun: 0.94
+    case .naming, .dayBeforeNoun, .initialCoordinate: 0.93
     // Hardly seen.
-    "time.possessive": 0.9, "time.definite-subject": 0.88, "time.subject-noun": 0.88,
-    "time.noun-of-day": 0.88, "time.second": 0.88, "time.named-subject": 0.86,
-    "time.final-date": 0.85,
-    "time.caption": 0.85, "time.when": 0.85, "time.heading": 0.8, "time.since-noun": 0.8,
-    "time.possessive-carrier": 0.75, "time.within-named": 0.75, "time.took": 0.75,
-    "time.forecast": 0.75, "time.cleft": 0.88, "time.arranged": 0.8, "time.cancelled": 0.8,
-    "time.within-running": 0.8,
-    "time.apart": 0.8,
-    "time.bounded": 0.8, "time.lasting": 0.85,
-    "time.trading-day": 0.8,
-    "time.attempt": 0.73,
+    case .possessive: 0.9
+    case .definiteSubject, .subjectNoun, .nounOfDay, .second: 0.88
+    case .namedSubject: 0.86
+    case .finalDate, .caption, .when: 0.85
+    case .heading, .sinceNoun: 0.8
+    case .possessiveCarrier, .withinNamed, .took, .forecast: 0.75
+    case .cleft: 0.88
+    case .arranged, .cancelled, .withinRunning, .apart, .bounded: 0.8
+    case .lasting: 0.85
+    case .tradingDay: 0.8
+    case .attempt: 0.73
     // That it happened by the day of publication was right in 29 of 30 cases, that day itself in a
     // half to two thirds of such sentences (SemEval-2015 task 4).
-    "time.lead": 0.6,
-  ]
+    case .lead: 0.6
+    case .reportedNoun, .occasion, .hoursApart: unknown
+    }
+  }
 
-  private static let placeRules: [String: Double] = [
+  private static func share(_ rule: PlaceRule) -> Double {
+    switch rule {
     // Seen 7 times and more; the share includes wrongly resolved names.
-    "place.after-predicate": 0.88, "place.inherited": 0.89, "place.focus": 0.82,
-    "place.before-predicate": 0.7,
+    case .afterPredicate: 0.88
+    case .inherited: 0.89
+    case .focus: 0.82
+    case .beforePredicate: 0.7
     // Hardly seen.
-    "place.definite": 0.8, "place.on-noun": 0.88, "place.demonym": 0.85, "place.coordinate": 0.85,
-    "place.object": 0.88, "place.subject": 0.85, "place.of-saying": 0.88, "place.caption": 0.88,
-    "place.there": 0.75,
-  ]
+    case .definite: 0.8
+    case .onNoun: 0.88
+    case .demonym, .coordinate: 0.85
+    case .object: 0.88
+    case .subject: 0.85
+    case .ofSaying, .caption: 0.88
+    case .there: 0.75
+    case .second, .when, .where, .apposition, .locative: unknown
+    }
+  }
 
   private static let unknown = 0.8
   /// That an event for which no place was found has none in the text; sayings have none as a rule.
@@ -50,12 +64,10 @@ enum EventConfidence {
   /// For a verb that may be none.
   private static let weakVerb = 0.9
 
-  static func date(rule: String) -> Double { dateRules[rule] ?? unknown }
-
   /// - Parameter mention: How sure the name's place is; the rule's share counts names as they come,
   ///   so only doubtful ones lower it.
-  static func place(rule: String, mention: Double) -> Double {
-    (placeRules[rule] ?? unknown) * min(1, 0.5 + mention * 0.55)
+  static func place(rule: PlaceRule, mention: Double) -> Double {
+    share(rule) * min(1, 0.5 + mention * 0.55)
   }
 
   /// Of the whole row: event, date and place are right.

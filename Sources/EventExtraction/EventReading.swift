@@ -86,8 +86,8 @@ struct EventReading {
     guard let attached = attachedDate(target, site, verb) else { return }
     // "In spring they came and, after a siege, took the town on 22 July": its own time.
     let isLent =
-      own[index].date?.rule == "time.initial-coordinate"
-      && ["time.clause", "time.before-verb", "time.bounded"].contains(target.rule)
+      own[index].date?.rule == .initialCoordinate
+      && [.clause, .beforeVerb, .bounded].contains(target.rule)
     if own[index].date == nil || isLent {
       own[index].date = attached
       if let trigger = target.trigger { own[index].trigger = trigger }
@@ -96,7 +96,7 @@ struct EventReading {
       var second = own[index]
       second.date = AttachedDate(
         interval: attached.interval, text: attached.text, basis: attached.basis,
-        rule: "time.second", unit: attached.unit)
+        rule: .second, unit: attached.unit)
       own.insert(second, at: index + 1)
     }
   }
@@ -126,7 +126,7 @@ struct EventReading {
       if verb.tense == .present, verb.mood == .plain {
         let isHeadline =
           site.sentence.kind != .body || site.sentence.isChronicle
-          || target.rule == "time.final-date"
+          || target.rule == .finalDate
         return isHeadline || verb.isAny(.relation) ? nil : .future
       }
       // "was due to sail on Friday": had not sailed yet.
@@ -140,15 +140,15 @@ struct EventReading {
         return .past
       }
       let (modality, rule) = ModalityReader.modality(of: index, in: site.sentence, words)
-      if rule == "modality.purpose", let parent = site.sentence.clauses[index].parent,
+      if rule == .purpose, let parent = site.sentence.clauses[index].parent,
         site.sentence.clauses[parent].verb.tense == .past,
         site.unit.rule.hasPrefix("en.weekday") || site.unit.rule.hasPrefix("en.day-part")
       {
         return .past  // "scored late to win the game on Monday"
       }
       return TenseAgreement.direction(of: verb, modality)
-    case .noun where target.rule == "time.arranged": return .future
-    case .noun where target.rule == "time.cancelled": return nil
+    case .noun where target.rule == .arranged: return .future
+    case .noun where target.rule == .cancelled: return nil
     case .noun where site.sentence.isChronicle: return nil
     case .noun(let noun):
       let (modality, rule) = ModalityReader.modality(ofNoun: noun, in: site.sentence, words)
@@ -197,6 +197,6 @@ struct EventReading {
     guard let publication, let lead = LeadRule.lead(of: self) else { return }
     predicates[lead].date = AttachedDate(
       interval: DateInterval(.day(publication), qualifier: .uncertain), text: nil,
-      basis: .publication, rule: "time.lead", unit: -1)
+      basis: .publication, rule: .lead, unit: -1)
   }
 }

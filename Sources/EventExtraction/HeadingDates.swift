@@ -44,7 +44,7 @@ extension DateInheritance {
     else { return nil }
     return AttachedDate(
       interval: interval, text: words.times[Int(unit)].range, basis: .inherited,
-      rule: "time.heading", unit: Int(unit))
+      rule: .heading, unit: Int(unit))
   }
 
   func isContent(_ index: Int) -> Bool {

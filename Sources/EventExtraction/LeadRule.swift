@@ -52,9 +52,7 @@ enum LeadRule {
     return predicate.isNoun && names.contains(date.rule)
   }
 
-  private static let names = WordSet([
-    "time.possessive", "time.naming", "time.day-before-noun", "time.noun-of-day",
-  ])
+  private static let names: [TimeRule] = [.possessive, .naming, .dayBeforeNoun, .nounOfDay]
 
   /// The time dates an event noun of the sentence.
   private static func isOnNoun(

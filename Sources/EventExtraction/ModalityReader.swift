@@ -6,28 +6,28 @@ enum ModalityReader {
   /// The modality of a clause's verb with the rule that decided; nil rule = asserted by default.
   static func modality(
     of index: Int, in sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?) {
+  ) -> (modality: Modality, rule: ModalityRule?) {
     let clause = sentence.clauses[index]
-    if clause.isConditional { return (.hypothetical, "modality.condition") }
+    if clause.isConditional { return (.hypothetical, .condition) }
     let verb = clause.verb
     // "not over yet" goes on.
     if let course = EventPredicates.course(clause, sentence, words) {
       guard EventPredicates.isDue(course, sentence, words) else { return (.asserted, nil) }
-      if verb.isNegated { return (.negated, "modality.negation") }
-      if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
-      return (.planned, "modality.due")
+      if verb.isNegated { return (.negated, .negation) }
+      if hasNoSubject(clause, sentence, words) { return (.negated, .noSubject) }
+      return (.planned, .due)
     }
-    if verb.tense == .past, isNearly(verb, sentence, words) { return (.negated, "modality.nearly") }
-    if verb.isNegated || verb.mood == .impossible { return (.negated, "modality.negation") }
-    if let subject = noSubject(clause, sentence, words) { return (.negated, subject) }
-    if hasNoObject(verb, sentence, words) { return (.negated, "modality.no-object") }
+    if verb.tense == .past, isNearly(verb, sentence, words) { return (.negated, .nearly) }
+    if verb.isNegated || verb.mood == .impossible { return (.negated, .negation) }
+    if hasNoSubject(clause, sentence, words) { return (.negated, .noSubject) }
+    if hasNoObject(verb, sentence, words) { return (.negated, .noObject) }
     if verb.tense == .present, isAdvice(clause, sentence, words) {
-      return (.hypothetical, "modality.advice")
+      return (.hypothetical, .advice)
     }
     if clause.kind == .infinitive { return infinitive(index, sentence, words) }
     if clause.kind == .participial {
       if let link = clause.link, words[link].token.hash == without {
-        return (.negated, "modality.negation")
+        return (.negated, .negation)
       }
       if let parent = clause.parent {
         let governor = sentence.clauses[parent].verb
@@ -38,7 +38,7 @@ enum ModalityReader {
         if let link = clause.link, words[link].token.hash == before,
           verb.isPassive || verb.isProgressive
         {
-          return (.planned, "modality.before")
+          return (.planned, .before)
         }
         if governor.tense == .modal || governor.tense == .future || governor.mood != .plain {
           return modality(of: parent, in: sentence, words)
@@ -49,39 +49,39 @@ enum ModalityReader {
         !isSetOff(clause, sentence, words)
       {
         return isCancelled(index, sentence, words)
-          ? (.negated, "modality.cancelled") : (.planned, "modality.scheduled")
+          ? (.negated, .cancelled) : (.planned, .scheduled)
       }
       return onTheVerge(clause, sentence, words) ?? (.asserted, nil)
     }
-    if verb.isAny(.failure), verb.isFinite { return (.negated, "modality.failure") }
+    if verb.isAny(.failure), verb.isFinite { return (.negated, .failure) }
     if verb.mood == .planned {
       return clause.kind == .relative && isCancelled(index, sentence, words)
-        ? (.negated, "modality.cancelled") : (.planned, "modality.planned")
+        ? (.negated, .cancelled) : (.planned, .planned)
     }
     switch verb.tense {
-    case .future: return (.planned, "modality.future")
+    case .future: return (.planned, .future)
     case .modal:
       if words[verb.first].token.hash == would, let parent = clause.parent,
         sentence.clauses[parent].verb.isAny(.reporting),
         sentence.clauses[parent].verb.tense == .past
       {
-        return (.planned, "modality.would-after-saying")
+        return (.planned, .wouldAfterSaying)
       }
-      return (.hypothetical, "modality.modal")
+      return (.hypothetical, .modal)
     default: break
     }
-    if verb.mood == .possible { return (.hypothetical, "modality.likely") }
+    if verb.mood == .possible { return (.hypothetical, .likely) }
     if clause.kind == .content, let parent = clause.parent {
       let governor = sentence.clauses[parent].verb
       let act = EventAct.ofVerb(governor.entry)
-      if feared.contains(act) { return (.hypothetical, "modality.feared") }
-      if denials.contains(act), !governor.isNegated { return (.negated, "modality.denied") }
+      if feared.contains(act) { return (.hypothetical, .feared) }
+      if denials.contains(act), !governor.isNegated { return (.negated, .denied) }
     }
     if clause.kind == .relative || clause.kind == .adverbial || clause.kind == .coordinate,
       let parent = clause.parent, parent < index, sentence.clauses[parent].isConditional,
       clause.kind == .coordinate
     {
-      return (.hypothetical, "modality.condition")
+      return (.hypothetical, .condition)
     }
     return (.asserted, nil)
   }
@@ -134,23 +134,23 @@ enum ModalityReader {
   /// An infinitive takes its reality from what governs it.
   private static func infinitive(
     _ index: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?) {
+  ) -> (modality: Modality, rule: ModalityRule?) {
     let clause = sentence.clauses[index]
     guard let parent = clause.parent else {
       // "plans to build": the governor is a noun or an adjective.
-      return nounGovernor(clause, sentence, words) ?? (.planned, "modality.infinitive")
+      return nounGovernor(clause, sentence, words) ?? (.planned, .infinitive)
     }
     let governor = sentence.clauses[parent].verb
     let isDirect = clause.verb.first - governor.head <= 5
-    if governor.isAny(.failure) { return (.negated, "modality.failure") }
-    if governor.isNegated, isDirect { return (.negated, "modality.negation") }
+    if governor.isAny(.failure) { return (.negated, .failure) }
+    if governor.isNegated, isDirect { return (.negated, .negation) }
     if let noun = nounGovernor(clause, sentence, words) { return noun }
     if governor.isAny(.aspectual) || doers.contains(EventAct.ofVerb(governor.entry)) {
       return modality(ofGovernor: parent, sentence, words)
     }
-    if governor.isAny(.wish) { return (.hypothetical, "modality.wished") }
+    if governor.isAny(.wish) { return (.hypothetical, .wished) }
     if governor.isAny(.intention) || governor.isAny(.reporting) {
-      return (.planned, "modality.intended")
+      return (.planned, .intended)
     }
     let outer = modality(ofGovernor: parent, sentence, words)
     if outer.modality != .asserted { return outer }
@@ -160,55 +160,53 @@ enum ModalityReader {
     {
       return outer
     }
-    return (.planned, "modality.purpose")
+    return (.planned, .purpose)
   }
 
   /// One level up only, so that the walk ends.
   private static func modality(
     ofGovernor parent: Int, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?) {
+  ) -> (modality: Modality, rule: ModalityRule?) {
     let governor = sentence.clauses[parent]
-    if governor.isConditional { return (.hypothetical, "modality.condition") }
-    if governor.verb.isNegated { return (.negated, "modality.negation") }
+    if governor.isConditional { return (.hypothetical, .condition) }
+    if governor.verb.isNegated { return (.negated, .negation) }
     if governor.verb.mood == .planned || governor.verb.tense == .future {
-      return (.planned, "modality.future")
+      return (.planned, .future)
     }
-    if governor.verb.tense == .modal { return (.hypothetical, "modality.modal") }
+    if governor.verb.tense == .modal { return (.hypothetical, .modal) }
     return (.asserted, nil)
   }
 
   /// "on the verge of falling", "plans to build", "an attempt to flee".
   private static func nounGovernor(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?)? {
+  ) -> (modality: Modality, rule: ModalityRule?)? {
     let before = clause.verb.first - 1
     guard before >= sentence.tokens.lowerBound else { return nil }
-    if hypotheticalNouns.contains(words[before].token) { return (.hypothetical, "modality.noun") }
-    if plannedNouns.contains(words[before].token) { return (.planned, "modality.noun") }
+    if hypotheticalNouns.contains(words[before].token) { return (.hypothetical, .noun) }
+    if plannedNouns.contains(words[before].token) { return (.planned, .noun) }
     return nil
   }
 
   private static func onTheVerge(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?)? {
+  ) -> (modality: Modality, rule: ModalityRule?)? {
     let from = max(sentence.tokens.lowerBound, clause.verb.first - 4)
     for index in from..<clause.verb.first where verges.contains(words[index].token) {
-      return (.hypothetical, "modality.verge")
+      return (.hypothetical, .verge)
     }
     return nil
   }
 
   /// "No warships were sunk", "nobody died".
-  private static func noSubject(
+  private static func hasNoSubject(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> String? {
-    guard clause.verb.isFinite else { return nil }
+  ) -> Bool {
+    guard clause.verb.isFinite else { return false }
     let from = clause.link.map { $0 + 1 } ?? clause.start
-    guard from < clause.verb.first else { return nil }
-    for index in from..<clause.verb.first where subjects.contains(words[index].token) {
-      return "modality.no-subject"
-    }
-    return nil
+    guard from < clause.verb.first else { return false }
+    let subjects = subjects
+    return (from..<clause.verb.first).contains { subjects.contains(words[$0].token) }
   }
 
   /// "found no trace", "saw nobody"; "lost no more than ten" is none.

@@ -6,32 +6,32 @@ extension ModalityReader {
   /// A noun: what its verb or its own words say.
   static func modality(
     ofNoun noun: Int, in sentence: SentenceParse, _ words: AnnotatedWords
-  ) -> (modality: Modality, rule: String?) {
+  ) -> (modality: Modality, rule: ModalityRule?) {
     let from = max(sentence.tokens.lowerBound, noun - 4)
     for index in from..<noun {
-      if plannedWords.contains(words[index].token) { return (.planned, "modality.adjective") }
-      if subjects.contains(words[index].token) { return (.negated, "modality.no-subject") }
-      if possibleWords.contains(words[index].token) { return (.hypothetical, "modality.adjective") }
+      if plannedWords.contains(words[index].token) { return (.planned, .adjective) }
+      if subjects.contains(words[index].token) { return (.negated, .noSubject) }
+      if possibleWords.contains(words[index].token) { return (.hypothetical, .adjective) }
     }
     guard let owner = sentence.clause(ofToken: noun) else { return (.asserted, nil) }
     let clause = sentence.clauses[owner]
     let act = EventAct.ofVerb(clause.verb.entry)
     if clause.head < noun {
-      if forecasts.contains(act) { return (.hypothetical, "modality.forecast") }
-      if callsOff(clause.verb, sentence, words) { return (.negated, "modality.cancelled") }
+      if forecasts.contains(act) { return (.hypothetical, .forecast) }
+      if callsOff(clause.verb, sentence, words) { return (.negated, .cancelled) }
       if clause.verb.isAny([.intention, .wish]) || schedulers.contains(act) {
         return clause.verb.isAny(.wish) && !clause.verb.isAny(.intention)
-          ? (.hypothetical, "modality.wished") : (.planned, "modality.intended")
+          ? (.hypothetical, .wished) : (.planned, .intended)
       }
     } else if clause.verb.isPassive, callsOff(clause.verb, sentence, words) {
-      return (.negated, "modality.cancelled")
+      return (.negated, .cancelled)
     } else if clause.verb.isPassive, schedules.contains(act),
       EventPredicates.subjectNoun(clause, sentence, words) == noun
     {
       // "A hearing has been scheduled".
-      return (.planned, "modality.scheduled")
+      return (.planned, .scheduled)
     }
-    if clause.isConditional { return (.hypothetical, "modality.condition") }
+    if clause.isConditional { return (.hypothetical, .condition) }
     return clause.head < noun ? modality(of: owner, in: sentence, words) : (.asserted, nil)
   }
 

@@ -16,7 +16,7 @@ struct Predicate: Sendable {
   var date: AttachedDate?
   var places: [AttachedPlace] = []
   var modality = Modality.asserted
-  var modalityRule: String?
+  var modalityRule: ModalityRule?
   /// A further mention of another predicate, which it does not stand beside.
   var isRepetition = false
   /// Not to be shown unless a rule dates it.
@@ -53,12 +53,11 @@ final class AttachedDate: Sendable {
   /// The words, as byte offsets; nil if none say it.
   let text: TextRange?
   let basis: DateBasis
-  /// Identifier of the rule.
-  let rule: String
+  let rule: TimeRule
   /// The time unit; −1 if none.
   let unit: Int
 
-  init(interval: DateInterval, text: TextRange?, basis: DateBasis, rule: String, unit: Int) {
+  init(interval: DateInterval, text: TextRange?, basis: DateBasis, rule: TimeRule, unit: Int) {
     self.interval = interval
     self.text = text
     self.basis = basis
@@ -77,5 +76,5 @@ struct AttachedPlace: Sendable, Hashable {
   /// Index in the document's place mentions.
   var mention: Int
   var basis: PlaceBasis
-  var rule: String
+  var rule: PlaceRule
 }

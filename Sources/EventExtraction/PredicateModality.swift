@@ -15,7 +15,7 @@ extension EventReading {
         } else if let clause {
           ModalityReader.modality(of: clause, in: sentence, words)
         } else {
-          (modality: Modality.asserted, rule: String?.none)
+          (modality: Modality.asserted, rule: ModalityRule?.none)
         }
       predicates[index].modality = found.modality
       predicates[index].modalityRule = found.rule
@@ -23,7 +23,7 @@ extension EventReading {
         DurationReading.endsWaiting(sentence.clauses[clause].verb, unit, words)
       {
         predicates[index].modality = .asserted
-        predicates[index].modalityRule = "modality.until"
+        predicates[index].modalityRule = .until
       }
       if isNoun, Self.isPresupposed(date?.rule, found.rule) {
         predicates[index].modality = .asserted
@@ -36,7 +36,7 @@ extension EventReading {
         predicates[index].modality = .asserted
         predicates[index].modalityRule = nil
       }
-      if date?.rule == "time.arranged", found.modality == .hypothetical {
+      if date?.rule == .arranged, found.modality == .hypothetical {
         predicates[index].modality = .planned
       }
       if found.modality == .planned, let rule = found.rule, Self.aims.contains(rule),
@@ -49,18 +49,16 @@ extension EventReading {
         isAfterPublication(date) || endsAhead(date, clause, sentence)
       {
         predicates[index].modality = .planned
-        predicates[index].modalityRule = "modality.after-publication"
+        predicates[index].modalityRule = .afterPublication
       }
     }
   }
 
-  private static let aims = WordSet([
-    "modality.purpose", "modality.infinitive", "modality.intended", "modality.noun",
-  ])
+  private static let aims: [ModalityRule] = [.purpose, .infinitive, .intended, .noun]
 
   /// "did not attend Thursday's hearing": it was held all the same.
-  static func isPresupposed(_ time: String?, _ modality: String?) -> Bool {
-    time == "time.possessive" && modality == "modality.negation"
+  static func isPresupposed(_ time: TimeRule?, _ modality: ModalityRule?) -> Bool {
+    time == .possessive && modality == .negation
   }
 
   private func isBeforePublication(_ date: AttachedDate?) -> Bool {

@@ -24,7 +24,7 @@ extension DateInheritance {
         let interval = DateInterval(from: .day(day), to: end.day)
       else { return nil }
       return AttachedDate(
-        interval: interval, text: unit.range, basis: .duration, rule: "time.within-running",
+        interval: interval, text: unit.range, basis: .duration, rule: .withinRunning,
         unit: Int(words[token].time))
     }
     return nil

@@ -15,7 +15,7 @@ extension PlaceAttachment {
         index + 1 >= sentence.tokens.upperBound || !words[index + 1].isAny(.auxiliary)
       {
         if let mention = lastPlace(before: index, PlaceTypes.there) {
-          return [AttachedPlace(mention: mention, basis: .clause, rule: "place.there")]
+          return [AttachedPlace(mention: mention, basis: .clause, rule: .there)]
         }
         continue
       }
@@ -38,7 +38,7 @@ extension PlaceAttachment {
       if let mention = lastPlace(before: index, Array(kinds.prefix(1)))
         ?? lastPlace(before: index, kinds)
       {
-        return [AttachedPlace(mention: mention, basis: .clause, rule: "place.definite")]
+        return [AttachedPlace(mention: mention, basis: .clause, rule: .definite)]
       }
     }
     return []

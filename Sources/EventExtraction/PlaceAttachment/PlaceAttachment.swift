@@ -36,7 +36,7 @@ struct PlaceAttachment {
       return row(startingWith: 0, of: after).map {
         AttachedPlace(
           mention: $0.mention, basis: sentence.kind == .caption ? .caption : .clause,
-          rule: first.rule == "place.demonym" ? first.rule : "place.after-predicate")
+          rule: first.rule == .demonym ? first.rule : .afterPredicate)
       }
     }
     let after = all.filter { $0.tokens.lowerBound > clause.head }
@@ -47,7 +47,7 @@ struct PlaceAttachment {
       return row(startingWith: last, of: before).map {
         AttachedPlace(
           mention: $0.mention, basis: .clause,
-          rule: $0.rule == "place.demonym" ? $0.rule : "place.before-predicate")
+          rule: $0.rule == .demonym ? $0.rule : .beforePredicate)
       }
     }
     if let subject = subjectPlace(clause, sentence) { return [subject] }
@@ -58,7 +58,7 @@ struct PlaceAttachment {
 
   /// ", in X, Y, on March 9." at the end of a caption.
   private func finalPlaces(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace]? {
-    guard let date = predicate.date, date.rule == "time.final-date", date.unit >= 0 else {
+    guard let date = predicate.date, date.rule == .finalDate, date.unit >= 0 else {
       return nil
     }
     let end = words.times[date.unit].tokens.lowerBound
@@ -73,7 +73,7 @@ struct PlaceAttachment {
       })
     else { return nil }
     return row(startingWith: first, of: found).map {
-      AttachedPlace(mention: $0.mention, basis: .caption, rule: "place.caption")
+      AttachedPlace(mention: $0.mention, basis: .caption, rule: .caption)
     }
   }
 
@@ -224,10 +224,10 @@ struct PlaceAttachment {
         sentence.clause(ofToken: $0) == owner
       }
       return subject.last.map {
-        [AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.before-predicate")]
+        [AttachedPlace(mention: $0.mention, basis: .clause, rule: .beforePredicate)]
       } ?? []
     }
-    return [AttachedPlace(mention: first.mention, basis: .clause, rule: "place.of-saying")]
+    return [AttachedPlace(mention: first.mention, basis: .clause, rule: .ofSaying)]
   }
 
   /// "the siege of X", "raids on X", "an earthquake in X".
@@ -252,10 +252,10 @@ struct PlaceAttachment {
         }
         if let start = all.firstIndex(where: { $0.mention == mention }) {
           return row(startingWith: start, of: all).map {
-            AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.on-noun")
+            AttachedPlace(mention: $0.mention, basis: .clause, rule: .onNoun)
           }
         }
-        return [AttachedPlace(mention: mention, basis: .clause, rule: "place.on-noun")]
+        return [AttachedPlace(mention: mention, basis: .clause, rule: .onNoun)]
       }
       if word.token.isMark && word.token.hash != AnnotatedWords.comma { break }
       if sentence.clause(withHead: next) != nil { break }
@@ -271,7 +271,7 @@ struct PlaceAttachment {
     let all = candidates.locatives(in: sentence.tokens) { _ in true }
     guard !all.isEmpty else { return [] }
     return row(startingWith: 0, of: all).map {
-      AttachedPlace(mention: $0.mention, basis: .caption, rule: "place.caption")
+      AttachedPlace(mention: $0.mention, basis: .caption, rule: .caption)
     }
   }
 

@@ -11,7 +11,7 @@ struct PlaceCandidate: Hashable {
   let preposition: Int?
   /// Joined to the candidate before it by a comma or "and".
   var continuesRow = false
-  var rule: String
+  var rule: PlaceRule
 }
 
 /// Finds the candidates of a stretch of text.
@@ -51,7 +51,7 @@ struct PlaceCandidates {
         if let preposition = demonymPreposition(span, range) {
           found.append(
             PlaceCandidate(
-              mention: mention, tokens: span, preposition: preposition, rule: "place.demonym"))
+              mention: mention, tokens: span, preposition: preposition, rule: .demonym))
         }
         continue
       }
@@ -65,13 +65,13 @@ struct PlaceCandidates {
             found.append(
               PlaceCandidate(
                 mention: town, tokens: tokens[town], preposition: preposition,
-                rule: "place.apposition"))
+                rule: .apposition))
           }
           continue
         }
         found.append(
           PlaceCandidate(
-            mention: mention, tokens: span, preposition: preposition, rule: "place.locative"))
+            mention: mention, tokens: span, preposition: preposition, rule: .locative))
       } else if let last = found.last, joins(last, mention) {
         if isContainer(mention, of: last.mention) { continue }
         found.append(

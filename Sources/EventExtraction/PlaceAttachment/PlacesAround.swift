@@ -24,7 +24,7 @@ extension PlaceAttachment {
       guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
         return nil
       }
-      return [AttachedPlace(mention: mention, basis: .clause, rule: "place.where")]
+      return [AttachedPlace(mention: mention, basis: .clause, rule: .where)]
     }
     if Self.courses.contains(EventAct.ofVerb(clause.verb.entry)),
       let noun = EventPredicates.subjectNoun(clause, sentence, words)
@@ -50,7 +50,7 @@ extension PlaceAttachment {
     }
     guard !found.isEmpty else { return nil }
     return row(startingWith: 0, of: found).map {
-      AttachedPlace(mention: $0.mention, basis: .clause, rule: "place.when")
+      AttachedPlace(mention: $0.mention, basis: .clause, rule: .when)
     }
   }
 

@@ -35,7 +35,7 @@ extension PlaceAttachment {
     guard words.places[mention].kind == .literal, !words.places[mention].isDemonym else {
       return nil
     }
-    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.object")
+    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: .object)
   }
 
   /// "X was captured", "X fell", and landforms that act: "Mount X erupted".
@@ -51,7 +51,7 @@ extension PlaceAttachment {
       isLand || clause.verb.isPassive && (Self.takers.contains(act) || isGivenUp(clause.verb))
         || Self.undergoers.contains(act)
     else { return nil }
-    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: "place.subject")
+    return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: .subject)
   }
 
   /// The last word of the subject: before the verb and its adverbs, before a participle's comma ("Uvira,

@@ -19,7 +19,7 @@ extension EventReading {
         continue
       }
       predicates[pair.heir].places = predicates[pair.from].places.map {
-        AttachedPlace(mention: $0.mention, basis: .inherited, rule: "place.inherited")
+        AttachedPlace(mention: $0.mention, basis: .inherited, rule: .inherited)
       }
     }
     for (number, sentence) in sentences.enumerated() {
@@ -53,14 +53,14 @@ extension EventReading {
       }
       guard let donor else { continue }
       predicates[index].places = predicates[donor].places.map {
-        AttachedPlace(mention: $0.mention, basis: .coordinate, rule: "place.coordinate")
+        AttachedPlace(mention: $0.mention, basis: .coordinate, rule: .coordinate)
       }
     }
   }
 
   /// "The dike at Lokoja was built in 1987 and had not been inspected since 2019".
   private static func isOfSubject(_ places: [AttachedPlace]) -> Bool {
-    places.contains { $0.rule == "place.before-predicate" || $0.rule == "place.subject" }
+    places.contains { $0.rule == .beforePredicate || $0.rule == .subject }
   }
 
   /// The place that the whole text is about, for dated events without one; never for sayings.
@@ -73,7 +73,7 @@ extension EventReading {
     guard !placeless.isEmpty, let focus = FocusPlace.mention(of: words, attachment.candidates)
     else { return }
     for index in placeless {
-      predicates[index].places = [AttachedPlace(mention: focus, basis: .focus, rule: "place.focus")]
+      predicates[index].places = [AttachedPlace(mention: focus, basis: .focus, rule: .focus)]
     }
   }
 }

@@ -52,7 +52,7 @@ extension EventReading {
 
   /// The place that stands with a second time; nil where the two share all.
   func placesOfGap(_ predicate: Predicate) -> [AttachedPlace]? {
-    guard let date = predicate.date, date.rule == "time.second", date.unit > 0,
+    guard let date = predicate.date, date.rule == .second, date.unit > 0,
       case let between = tokensBetweenTimes(date.unit - 1, date.unit),
       between.contains(where: { words[$0].isName })
     else { return nil }
@@ -61,7 +61,7 @@ extension EventReading {
     else { return [] }
     return [
       AttachedPlace(
-        mention: Int(words[token].place), basis: .subjectOrObject, rule: "place.second")
+        mention: Int(words[token].place), basis: .subjectOrObject, rule: .second)
     ]
   }
 }

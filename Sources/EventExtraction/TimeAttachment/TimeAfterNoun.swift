@@ -13,23 +13,23 @@ extension TimeOnNoun {
     }
     if let head = finiteRightAfter(site) {
       if isInPrepositionalPhrase(noun, site) {
-        return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
+        return [TimeTarget(word: .noun(noun), rule: .afterNoun)]
       }
       let verb = sentence.clauses[head].verb
       if verb.isState || verb.isAny(.relation) || verb.isAny(.reporting) && !verb.isPassive {
-        return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
+        return [TimeTarget(word: .noun(noun), rule: .afterNoun)]
       }
-      var targets = [TimeTarget(word: .clause(head), rule: "time.subject-noun")]
+      var targets = [TimeTarget(word: .clause(head), rule: .subjectNoun)]
       for other in sentence.coordinates(of: head) where other > head {
-        targets.append(TimeTarget(word: .clause(other), rule: "time.subject-noun"))
+        targets.append(TimeTarget(word: .clause(other), rule: .subjectNoun))
       }
       if verb.isAny(.failure) {
-        targets.append(TimeTarget(word: .noun(noun), rule: "time.after-noun"))
+        targets.append(TimeTarget(word: .noun(noun), rule: .afterNoun))
       }
       return targets
     }
     guard let owner = site.clause else {
-      return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
+      return [TimeTarget(word: .noun(noun), rule: .afterNoun)]
     }
     let verb = sentence.clauses[owner].verb
     // "covers two raids on 3 May": what is told in the present did not happen then.
@@ -47,18 +47,18 @@ extension TimeOnNoun {
       {
         return nil
       }
-      return [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
+      return [TimeTarget(word: .noun(noun), rule: .afterNoun)]
     }
     if isInPrepositionalPhrase(noun, site), !isLocativeAdjunct(noun, site),
       !isNewsWeekday(noun, site), !isAgent(noun, of: verb, site)
     {
-      var targets = [TimeTarget(word: .noun(noun), rule: "time.after-noun")]
+      var targets = [TimeTarget(word: .noun(noun), rule: .afterNoun)]
       if verb.tense == .perfect,
         (verb.head..<noun).contains(where: { site.words[$0].token.hash == since })
       {
         targets.append(
           TimeTarget(
-            word: .clause(owner), rule: "time.since-noun",
+            word: .clause(owner), rule: .sinceNoun,
             interval: site.pastInterval.flatMap {
               DateInterval(from: $0.start, to: nil, qualifier: $0.qualifier)
             },

@@ -19,7 +19,7 @@ enum TimeApart {
       let day = dated.interval?.firstDay, let interval = apart(day, site.unit, sign: -sign)
     else { return nil }
     let target = TimeTarget(
-      word: .clause(index), rule: "time.apart", interval: interval, basis: .duration)
+      word: .clause(index), rule: .apart, interval: interval, basis: .duration)
     return TimeOnClause.cannotTake(target, site) ? [] : [target]
   }
 
@@ -35,13 +35,13 @@ enum TimeApart {
       })
     else { return [] }
     let length = site.words.times[Int(site.words[link - 1].time)]
-    var target = TimeTarget(word: .clause(main), rule: "time.hours-apart")
+    var target = TimeTarget(word: .clause(main), rule: .hoursApart)
     if !length.value.hasPrefix("PT") {
       guard length.duration != nil, !length.isDated, let day = site.unit.interval?.firstDay,
         let interval = apart(day, length, sign: sign)
       else { return [] }
       target = TimeTarget(
-        word: .clause(main), rule: "time.apart", interval: interval, basis: .duration)
+        word: .clause(main), rule: .apart, interval: interval, basis: .duration)
     }
     return TimeOnClause.cannotTake(target, site) ? [] : [target]
   }

@@ -17,14 +17,14 @@ enum TimeCaption {
     let participle = sentence.clauses.first { $0.verb.head < site.start }
     if let participle, participle.verb.tense != .infinitive, hasPlace || first == nil {
       guard hasPlace || sentence.kind == .caption, let clause = site.clause else { return nil }
-      return [TimeTarget(word: .clause(clause), rule: "time.caption")]
+      return [TimeTarget(word: .clause(clause), rule: .caption)]
     }
     if let first, hasPlace || first < site.start, sentence.clauses.isEmpty || first < site.start {
       guard hasPlace || isRightBefore(first, site) else { return nil }
-      return [TimeTarget(word: .noun(first), rule: "time.caption")]
+      return [TimeTarget(word: .noun(first), rule: .caption)]
     }
     guard hasPlace, sentence.kind != .none, let head = headNoun(site) else { return nil }
-    return [TimeTarget(word: .noun(head), rule: "time.caption")]
+    return [TimeTarget(word: .noun(head), rule: .caption)]
   }
 
   private static func isRightBefore(_ noun: Int, _ site: TimeSite) -> Bool {
@@ -61,6 +61,6 @@ enum TimeCaption {
     // "plans to open a line, from X to Y, by 1 March": the end of something told.
     guard isCaption, site.preposition.map({ !bounds.contains(site.words[$0].token) }) ?? true
     else { return nil }
-    return [TimeTarget(word: .clause(main), rule: "time.final-date")]
+    return [TimeTarget(word: .clause(main), rule: .finalDate)]
   }
 }

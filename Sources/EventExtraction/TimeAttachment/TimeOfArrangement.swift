@@ -15,14 +15,14 @@ enum TimeOfArrangement {
       if isBefore, ModalityReader.callsOff(clause.verb, site.sentence, site.words),
         !isApart(noun, unit.lowerBound, site)
       {
-        return [TimeTarget(word: .noun(noun), rule: "time.cancelled")]
+        return [TimeTarget(word: .noun(noun), rule: .cancelled)]
       }
       if let preposition = site.preposition, clause.head < preposition,
         preposition - clause.head <= longestLink,
         site.words[preposition].token.hash == forHash,
         ModalityReader.arrangers.contains(EventAct.ofVerb(clause.verb.entry))
       {
-        return [TimeTarget(word: .noun(noun), rule: "time.arranged")]
+        return [TimeTarget(word: .noun(noun), rule: .arranged)]
       }
     }
     return nil
@@ -47,7 +47,7 @@ enum TimeOfArrangement {
       !clause.verb.isPassive,
       ModalityReader.arrangers.contains(EventAct.ofVerb(clause.verb.entry))
     else { return nil }
-    return [TimeTarget(word: .noun(noun), rule: "time.arranged")]
+    return [TimeTarget(word: .noun(noun), rule: .arranged)]
   }
 
   private static let starts = WordSet("beginning starting due")

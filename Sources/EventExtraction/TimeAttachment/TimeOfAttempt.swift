@@ -11,11 +11,11 @@ enum TimeOfAttempt {
       attempts.contains(site.words[clause.verb.first - 1].token),
       site.sentence.clause(withHead: clause.verb.first - 1) == nil
     else { return nil }
-    var targets = [TimeTarget(word: .noun(clause.verb.first - 1), rule: "time.attempt")]
+    var targets = [TimeTarget(word: .noun(clause.verb.first - 1), rule: .attempt)]
     if let finite = TimeOnNoun.finiteRightAfter(site),
       site.sentence.clauses[finite].verb.isAny(.failure)
     {
-      targets.append(TimeTarget(word: .clause(finite), rule: "time.attempt"))
+      targets.append(TimeTarget(word: .clause(finite), rule: .attempt))
     }
     return targets
   }

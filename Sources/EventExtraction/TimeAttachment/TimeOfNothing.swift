@@ -14,7 +14,7 @@ enum TimeOfNothing {
     guard isAttribute(site), site.unit.isDated, let next = site.next,
       let noun = TimeOnNoun.eventNoun(from: next, site), !lengths.contains(lastWord(site))
     else { return [] }
-    return [TimeTarget(word: .noun(noun), rule: "time.naming", isNaming: true)]
+    return [TimeTarget(word: .noun(noun), rule: .naming, isNaming: true)]
   }
 
   /// "an 18th-century painting", "a third-quarter loss": joined by a hyphen before a noun.

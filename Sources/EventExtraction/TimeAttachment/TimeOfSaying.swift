@@ -23,7 +23,7 @@ enum TimeOfSaying {
         && (site.end..<clause.verb.first).allSatisfy { site.words[$0].isAny(.adverb) }
         && site.clause == index
       guard isNear || isRightBefore else { continue }
-      let target = TimeTarget(word: .clause(index), rule: "time.saying")
+      let target = TimeTarget(word: .clause(index), rule: .saying)
       return TimeOnClause.cannotTake(target, site) ? [] : [target]
     }
     return nil
@@ -45,7 +45,7 @@ enum TimeOfSaying {
     }
     return [
       TimeTarget(
-        word: .clause(owner), rule: "time.took", interval: interval, basis: .duration,
+        word: .clause(owner), rule: .took, interval: interval, basis: .duration,
         trigger: trigger)
     ]
   }

@@ -25,24 +25,24 @@ enum TimeOnClause {
       guard sentence.level(of: index) == main || joins(clause, site) else { continue }
       targets.append(
         TimeTarget(
-          word: .clause(index), rule: index == main ? "time.initial" : "time.initial-coordinate"))
+          word: .clause(index), rule: index == main ? .initial : .initialCoordinate))
     }
     // "In 2009, officials say, …": the year is that of what they tell.
     if sentence.clauses[main].verb.isAny(.reporting), sentence.clauses[main].verb.tense == .present,
       sentence.clauses.indices.contains(main + 1), sentence.clauses[main + 1].kind == .content,
       sentence.clauses[main + 1].verb.tense == .past, !sentence.clauses[main + 1].isQuoted
     {
-      targets = [TimeTarget(word: .clause(main + 1), rule: "time.initial")]
+      targets = [TimeTarget(word: .clause(main + 1), rule: .initial)]
     }
     targets.removeAll { cannotTake($0, site) }
     // "On Friday, a breakout attempt failed": the attempt was made on Friday, too.
     if sentence.clauses[main].verb.isAny(.failure),
       let noun = EventPredicates.subjectNoun(sentence.clauses[main], sentence, site.words)
     {
-      targets.append(TimeTarget(word: .noun(noun), rule: "time.initial"))
+      targets.append(TimeTarget(word: .noun(noun), rule: .initial))
     }
     if let noun = occasion(site) {
-      targets.append(TimeTarget(word: .noun(noun), rule: "time.occasion"))
+      targets.append(TimeTarget(word: .noun(noun), rule: .occasion))
     }
     return targets
   }
@@ -90,7 +90,7 @@ enum TimeOnClause {
       let stated = site.pastInterval
     else { return nil }
     let target = TimeTarget(
-      word: .clause(index), rule: "time.cleft", interval: stated,
+      word: .clause(index), rule: .cleft, interval: stated,
       basis: site.unit.basis == .explicit ? .explicit : .relative)
     return cannotTake(target, site) ? [] : [target]
   }
@@ -107,7 +107,7 @@ enum TimeOnClause {
     if clause.verb.first >= site.end {
       if isInApposition(site, before: clause.verb.first) { return [] }
       // The time stands before the verb: "the owner yesterday told".
-      let target = TimeTarget(word: .clause(index), rule: "time.before-verb")
+      let target = TimeTarget(word: .clause(index), rule: .beforeVerb)
       return cannotTake(target, site) ? [] : [target]
     }
     // An infinitive after "began", "attempted" makes one event with it.
@@ -139,22 +139,22 @@ enum TimeOnClause {
         })
     {
       let target = TimeTarget(
-        word: .clause(index), rule: "time.since-noun",
+        word: .clause(index), rule: .sinceNoun,
         interval: DateInterval(from: interval.start, to: nil, qualifier: interval.qualifier),
         basis: site.unit.basis == .explicit ? .explicit : .relative)
       return cannotTake(target, site) ? [] : [target]
     }
     if let noun = lasting(index, site) {
-      return [TimeTarget(word: .noun(noun), rule: "time.lasting")]
+      return [TimeTarget(word: .noun(noun), rule: .lasting)]
     }
-    var target = TimeTarget(word: .clause(index), rule: "time.clause")
+    var target = TimeTarget(word: .clause(index), rule: .clause)
     if cannotTake(target, site) {
       let verb = sentence.clauses[index].verb
       guard verb.isState || verb.tense == .participle && EventPredicates.isDescription(verb),
         clause.kind == .participial || clause.kind == .infinitive,
         let parent = clause.parent
       else { return [] }
-      target = TimeTarget(word: .clause(parent), rule: "time.clause")
+      target = TimeTarget(word: .clause(parent), rule: .clause)
       if cannotTake(target, site) { return [] }
     }
     if words(between: sentence.clauses[index].head, and: site) > 40 { return [] }
@@ -162,7 +162,7 @@ enum TimeOnClause {
     if reported.isAny(.reporting), reported.isPassive,
       let noun = EventPredicates.subjectNoun(sentence.clauses[index], sentence, site.words)
     {
-      return [target, TimeTarget(word: .noun(noun), rule: "time.reported-noun")]
+      return [target, TimeTarget(word: .noun(noun), rule: .reportedNoun)]
     }
     return [target] + TimeApart.main(index, site) + bounded(by: index, site)
   }
@@ -187,7 +187,7 @@ enum TimeOnClause {
     }
     guard let interval else { return [] }
     let target = TimeTarget(
-      word: .clause(parent), rule: "time.bounded", interval: interval,
+      word: .clause(parent), rule: .bounded, interval: interval,
       basis: site.unit.basis == .explicit ? .explicit : .relative)
     return cannotTake(target, site) ? [] : [target]
   }
@@ -217,7 +217,7 @@ enum TimeOnClause {
       site.sentence.clauses[index].verb.tense != .present
     else { return [] }
     let target = TimeTarget(
-      word: .clause(index), rule: "time.when", interval: site.unit.interval,
+      word: .clause(index), rule: .when, interval: site.unit.interval,
       basis: site.unit.basis == .explicit ? .explicit : .relative)
     let isTaken = targets.contains { $0.word == target.word }
     return isTaken || cannotTake(target, site) ? [] : [target]

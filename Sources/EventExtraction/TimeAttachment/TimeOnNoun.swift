@@ -16,8 +16,8 @@ enum TimeOnNoun {
       after += 1
     }
     guard let noun = eventNoun(from: after, site) else { return [] }
-    return [TimeTarget(word: .noun(noun), rule: "time.possessive")]
-      + carrier(of: noun, site, rule: "time.possessive-carrier")
+    return [TimeTarget(word: .noun(noun), rule: .possessive)]
+      + carrier(of: noun, site, rule: .possessiveCarrier)
   }
 
   /// "the November 27 deal", "a Tuesday stop"; "the 1989 strike" names its noun and dates what the
@@ -48,10 +48,10 @@ enum TimeOnNoun {
     guard site.unit.isDated else { return [] }
     let isDay = site.isDay || site.unit.value.contains("-W")
     if isDay {
-      return [TimeTarget(word: .noun(noun), rule: "time.day-before-noun")]
+      return [TimeTarget(word: .noun(noun), rule: .dayBeforeNoun)]
     }
-    return [TimeTarget(word: .noun(noun), rule: "time.naming", isNaming: true)]
-      + carrier(of: noun, site, rule: "time.named-subject")
+    return [TimeTarget(word: .noun(noun), rule: .naming, isNaming: true)]
+      + carrier(of: noun, site, rule: .namedSubject)
   }
 
   /// "the Battle of August 10".
@@ -63,11 +63,11 @@ enum TimeOnNoun {
     else { return nil }
     let noun = preposition - 1
     if site.isDay {
-      return [TimeTarget(word: .noun(noun), rule: "time.noun-of-day")]
-        + carrier(of: noun, site, rule: "time.named-subject")
+      return [TimeTarget(word: .noun(noun), rule: .nounOfDay)]
+        + carrier(of: noun, site, rule: .namedSubject)
     }
-    return [TimeTarget(word: .noun(noun), rule: "time.naming", isNaming: true)]
-      + carrier(of: noun, site, rule: "time.named-subject")
+    return [TimeTarget(word: .noun(noun), rule: .naming, isNaming: true)]
+      + carrier(of: noun, site, rule: .namedSubject)
   }
 
   /// "forecast an eruption by June".
@@ -76,7 +76,7 @@ enum TimeOnNoun {
       forecasts.contains(EventAct.ofVerb(site.sentence.clauses[clause].verb.entry)),
       site.sentence.clauses[clause].head < noun
     else { return nil }
-    return [TimeTarget(word: .noun(noun), rule: "time.forecast")]
+    return [TimeTarget(word: .noun(noun), rule: .forecast)]
   }
 
   /// The head noun of a noun phrase that begins at `start`, if it is an event noun.
@@ -132,7 +132,7 @@ enum TimeOnNoun {
 
   /// Clauses that take the date of a noun that a year names: the noun is their subject, or they lie
   /// in a relative clause on it, or happen in it.
-  private static func carrier(of noun: Int, _ site: TimeSite, rule: String) -> [TimeTarget] {
+  private static func carrier(of noun: Int, _ site: TimeSite, rule: TimeRule) -> [TimeTarget] {
     let sentence = site.sentence
     func carries(_ clause: Int) -> Bool {
       let verb = sentence.clauses[clause].verb
@@ -161,7 +161,7 @@ enum TimeOnNoun {
       let word = site.words[index]
       if word.isAny(.preposition) {
         return carries(owner) && adjuncts.contains(word.token)
-          ? [TimeTarget(word: .clause(owner), rule: "time.within-named")] : []
+          ? [TimeTarget(word: .clause(owner), rule: .withinNamed)] : []
       }
       index -= 1
     }

@@ -99,7 +99,7 @@ struct TimeTarget: Hashable {
     case noun(Int)
   }
   let word: Word
-  let rule: String
+  let rule: TimeRule
   /// Replaces the interval of the time unit.
   var interval: DateInterval?
   var basis: DateBasis?

@@ -23,7 +23,7 @@ struct EventTitle {
       range = link + 1..<range.upperBound
     }
     // "On Monday X came, and Y left": the time of both stands far off.
-    if predicate.date?.rule == "time.initial-coordinate", let clause = predicate.clause,
+    if predicate.date?.rule == .initialCoordinate, let clause = predicate.clause,
       sentence.clauses[clause].start > range.lowerBound
     {
       range =
