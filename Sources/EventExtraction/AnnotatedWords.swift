@@ -151,8 +151,8 @@ final class AnnotatedWords: Sendable {
   private static let notVerbs = WordSet(
     EnglishVerbClasses.adjectivalPasts + " " + EnglishVerbClasses.notGerunds)
 
-  static let of = WordHash.of("of")
-  private static let i = WordHash.of("i")
+  static var of: UInt64 { WordHash.constant("of") }
+  private static var i: UInt64 { WordHash.constant("i") }
 }
 
 extension DocumentAnnotations {

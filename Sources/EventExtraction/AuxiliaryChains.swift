@@ -284,16 +284,16 @@ struct AuxiliaryChains {
     words.text.bytes[words[index].token.end - 1] == UInt8(ascii: "s")
   }
 
-  static let to = WordHash.of("to")
-  private static let than = WordHash.of("than")
-  private static let be = WordHash.of("be")
-  private static let been = WordHash.of("been")
-  private static let being = WordHash.of("being")
-  private static let having = WordHash.of("having")
-  private static let have = WordHash.of("have")
-  private static let going = WordHash.of("going")
-  private static let able = WordHash.of("able")
-  private static let unable = WordHash.of("unable")
+  static var to: UInt64 { WordHash.constant("to") }
+  private static var than: UInt64 { WordHash.constant("than") }
+  private static var be: UInt64 { WordHash.constant("be") }
+  private static var been: UInt64 { WordHash.constant("been") }
+  private static var being: UInt64 { WordHash.constant("being") }
+  private static var having: UInt64 { WordHash.constant("having") }
+  private static var have: UInt64 { WordHash.constant("have") }
+  private static var going: UInt64 { WordHash.constant("going") }
+  private static var able: UInt64 { WordHash.constant("able") }
+  private static var unable: UInt64 { WordHash.constant("unable") }
   private static let prepositionalBefore = WordSet(
     "due according thanks prior return back response addition access close next related similar")
   /// "came to light", "brought to rest".

@@ -226,17 +226,17 @@ struct ClauseBuilder {
     return owners
   }
 
-  static let comma = WordHash.of(",")
-  private static let semicolon = WordHash.of(";")
+  static var comma: UInt64 { WordHash.constant(",") }
+  private static var semicolon: UInt64 { WordHash.constant(";") }
   static let hardMarks = WordSet("; : ( ) [ ] \" “ ” « » — –")
-  static let that = WordHash.of("that")
-  private static let so = WordHash.of("so")
-  private static let whether = WordHash.of("whether")
-  private static let which = WordHash.of("which")
-  private static let after = WordHash.of("after")
-  static let `as` = WordHash.of("as")
-  static let told = WordHash.of("told")
-  static let tells = WordHash.of("tells")
+  static var that: UInt64 { WordHash.constant("that") }
+  private static var so: UInt64 { WordHash.constant("so") }
+  private static var whether: UInt64 { WordHash.constant("whether") }
+  private static var which: UInt64 { WordHash.constant("which") }
+  private static var after: UInt64 { WordHash.constant("after") }
+  static var `as`: UInt64 { WordHash.constant("as") }
+  static var told: UInt64 { WordHash.constant("told") }
+  static var tells: UInt64 { WordHash.constant("tells") }
   /// What "as" goes with, so that it opens no clause: "disguised as guards".
   static let asPartners = WordSet(
     """

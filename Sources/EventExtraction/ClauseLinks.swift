@@ -94,8 +94,8 @@ extension ClauseBuilder {
 
   /// Words that brackets may hold without parting anything.
   private static let aside = 6
-  private static let opening = WordHash.of("(")
-  private static let closing = WordHash.of(")")
+  private static var opening: UInt64 { WordHash.constant("(") }
+  private static var closing: UInt64 { WordHash.constant(")") }
 
   func onlyAdverbs(_ region: Range<Int>) -> Bool {
     region.allSatisfy {

@@ -90,8 +90,8 @@ struct EventBuilder {
       direction: first.hash == Self.last ? .last : first.hash == Self.next ? .next : .nearest)
   }
 
-  private static let last = WordHash.of("last")
-  private static let next = WordHash.of("next")
+  private static var last: UInt64 { WordHash.constant("last") }
+  private static var next: UInt64 { WordHash.constant("next") }
 
   /// Bytes of the sentence that are kept on either side of a quote: more than nearly all sentences
   /// have, and few enough for text without any full stop.

@@ -116,11 +116,11 @@ extension SentenceParse {
   }
 
   private static let separators = WordSet(": - – —")
-  private static let colon = WordHash.of(":")
+  private static var colon: UInt64 { WordHash.constant(":") }
 }
 
 extension AnnotatedWords {
-  static let comma = WordHash.of(",")
+  static var comma: UInt64 { WordHash.constant(",") }
 
   func hasComma(in region: Range<Int>) -> Bool {
     region.contains { all[$0].token.hash == Self.comma && !isInsideNumber($0) }

@@ -167,8 +167,8 @@ enum EventPredicates {
     return found
   }
 
-  private static let take = EventAct("take")
-  private static let place = WordHash.of("place")
+  private static var take: EventAct { EventAct(hash: WordHash.constant("take")) }
+  private static var place: UInt64 { WordHash.constant("place") }
   /// "a ship called X", "known as", "based in": participles that describe.
   private static func isNaming(_ verb: VerbGroup, _ words: AnnotatedWords) -> Bool {
     guard isDescription(verb) else { return false }

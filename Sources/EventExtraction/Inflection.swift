@@ -57,5 +57,5 @@ struct Inflection {
     end.last == UInt8(ascii: "y") && end.second != 0 && !"aeiou".utf8.contains(end.second)
   }
 
-  private static let be = WordHash.of("be")
+  private static var be: UInt64 { WordHash.constant("be") }
 }

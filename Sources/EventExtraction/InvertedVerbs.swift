@@ -36,8 +36,8 @@ extension AuxiliaryChains {
   }
 
   private static let longestSubject = 14
-  private static let not = WordHash.of("not")
-  private static let until = WordHash.of("until")
-  private static let only = WordHash.of("only")
+  private static var not: UInt64 { WordHash.constant("not") }
+  private static var until: UInt64 { WordHash.constant("until") }
+  private static var only: UInt64 { WordHash.constant("only") }
   private static let afterOnly = WordSet("after when then later in on by at once with")
 }

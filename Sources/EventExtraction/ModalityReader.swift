@@ -222,13 +222,13 @@ enum ModalityReader {
 
   private static let measures = WordSet("more less fewer longer later sooner doubt time")
 
-  private static let only = WordHash.of("only")
-  private static let you = WordHash.of("you")
-  static let off = WordHash.of("off")
-  static let back = WordHash.of("back")
-  private static let without = WordHash.of("without")
-  private static let before = WordHash.of("before")
-  private static let would = WordHash.of("would")
+  private static var only: UInt64 { WordHash.constant("only") }
+  private static var you: UInt64 { WordHash.constant("you") }
+  static var off: UInt64 { WordHash.constant("off") }
+  static var back: UInt64 { WordHash.constant("back") }
+  private static var without: UInt64 { WordHash.constant("without") }
+  private static var before: UInt64 { WordHash.constant("before") }
+  private static var would: UInt64 { WordHash.constant("would") }
   private static let feared = WordSet([
     "fear", "hope", "predict", "forecast", "expect", "suspect", "threaten", "demand", "urge",
     "propose", "suggest", "warn",

@@ -77,9 +77,9 @@ extension ModalityReader {
   private static let possibleWords = WordSet("possible potential likely feared threatened expected")
   private static let schedulers = WordSet(["schedule", "plan", "await", "announce", "set"])
   private static let forecasts = WordSet("predict forecast")
-  private static let set = EventAct("set")
-  private static let call = EventAct("call")
-  private static let put = EventAct("put")
+  private static var set: EventAct { EventAct(hash: WordHash.constant("set")) }
+  private static var call: EventAct { EventAct(hash: WordHash.constant("call")) }
+  private static var put: EventAct { EventAct(hash: WordHash.constant("put")) }
   private static let cancels = WordSet([
     "cancel", "scrap", "avert", "foil", "thwart", "prevent", "postpone", "ban",
   ])

@@ -121,7 +121,7 @@ extension VerbGroups {
       && (words[index - 1].isAny([.determiner, .adjective]) || words[index - 1].isOpen)
   }
 
-  private static let another = WordHash.of("another")
+  private static var another: UInt64 { WordHash.constant("another") }
   private static let floating = WordSet("all both each")
 
   private static let standIns = WordSet("one ones other others")

@@ -31,7 +31,7 @@ extension DateInheritance {
   }
 
   private static let stretches = WordSet("within for")
-  private static let within = WordHash.of("within")
+  private static var within: UInt64 { WordHash.constant("within") }
 
   /// A bare clock time keeps the running day; "two days later" counts from the last dated verb.
   func settled(

@@ -98,11 +98,11 @@ extension VerbGroups {
 
   static let linking = WordSet(
     "become became becomes remain remained remains seem seemed seems appeared stayed felt looked")
-  static let comma = WordHash.of(",")
-  static let by = WordHash.of("by")
-  static let since = WordHash.of("since")
-  static let forHash = WordHash.of("for")
+  static var comma: UInt64 { WordHash.constant(",") }
+  static var by: UInt64 { WordHash.constant("by") }
+  static var since: UInt64 { WordHash.constant("since") }
+  static var forHash: UInt64 { WordHash.constant("for") }
   static let schedules = WordSet(["plan", "schedule", "slate"])
-  static let apostropheS = WordHash.of("'s")
+  static var apostropheS: UInt64 { WordHash.constant("'s") }
   static let verbPrefixes = WordSet("re co de pre over under mis out un")
 }

@@ -38,6 +38,6 @@ enum ClauseSplitter {
     cut(range.upperBound)
   }
 
-  private static let comma = WordHash.of(",")
+  private static var comma: UInt64 { WordHash.constant(",") }
   private static let hardMarks = WordSet("; : ( ) [ ] \" “ ” « » — –")
 }

@@ -193,6 +193,17 @@ public enum WordHash {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
+  /// The hash of a word that stands in the source, in lower case: the compiler reckons it out, so that
+  /// it costs no look-up of a global.
+  @inlinable @inline(__always)
+  public static func constant(_ word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { bytes in
+      var hash = seed
+      for byte in bytes { hash = adding(byte, to: hash) }
+      return hash
+    }
+  }
+
   /// The hash that a token of this text has.
   @inlinable
   public static func of(_ word: some StringProtocol) -> UInt64 { of(bytes: word.utf8) }

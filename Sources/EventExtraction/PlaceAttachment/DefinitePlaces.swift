@@ -95,7 +95,7 @@ extension PlaceAttachment {
       && place.featureCode != "P.PPLC"
   }
 
-  private static let there = WordHash.of("there")
+  private static var there: UInt64 { WordHash.constant("there") }
   private static let same = WordSet("same")
   static let `static` = WordSet("in at near")
 }

@@ -275,11 +275,11 @@ struct PlaceAttachment {
     }
   }
 
-  private static let from = WordHash.of("from")
-  private static let to = WordHash.of("to")
-  private static let only = WordHash.of("only")
-  private static let by = WordHash.of("by")
-  private static let over = WordHash.of("over")
+  private static var from: UInt64 { WordHash.constant("from") }
+  private static var to: UInt64 { WordHash.constant("to") }
+  private static var only: UInt64 { WordHash.constant("only") }
+  private static var by: UInt64 { WordHash.constant("by") }
+  private static var over: UInt64 { WordHash.constant("over") }
   /// What is done in the air: "appeared over Helsinki", not "resigned over Suez".
   private static let seenAbove = WordSet([
     "appear", "fly", "explode", "circle", "hover", "hear", "see", "spot", "shoot", "intercept",

@@ -200,8 +200,8 @@ struct PlaceCandidates {
 
   /// "to within 40 kilometres of X".
   private static let lengths = WordSet("km kilometres kilometers miles metres meters yards")
-  private static let out = WordHash.of("out")
+  private static var out: UInt64 { WordHash.constant("out") }
   private static let examples = WordSet("like as")
-  private static let `as` = WordHash.of("as")
+  private static var `as`: UInt64 { WordHash.constant("as") }
   private static let titles = WordSet("mount lake river port fort camp cape gulf bay sea island")
 }

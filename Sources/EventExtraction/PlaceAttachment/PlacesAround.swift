@@ -63,10 +63,10 @@ extension PlaceAttachment {
     return link - 1
   }
 
-  private static let which = WordHash.of("which")
-  private static let inHash = WordHash.of("in")
-  private static let `where` = WordHash.of("where")
-  private static let when = WordHash.of("when")
+  private static var which: UInt64 { WordHash.constant("which") }
+  private static var inHash: UInt64 { WordHash.constant("in") }
+  private static var `where`: UInt64 { WordHash.constant("where") }
+  private static var when: UInt64 { WordHash.constant("when") }
   private static let happenings = WordSet(["happen", "occur"])
   private static let courses = WordSet([
     "begin", "start", "continue", "resume", "end", "happen", "occur", "last", "break", "finish",

@@ -87,8 +87,8 @@ extension PlaceAttachment {
       && EventAct.ofVerb(verb.entry) == Self.give
   }
 
-  static let up = WordHash.of("up")
-  private static let give = EventAct("give")
+  static var up: UInt64 { WordHash.constant("up") }
+  private static var give: EventAct { EventAct(hash: WordHash.constant("give")) }
   private static let selves = WordSet("itself themselves")
 
   static let takers = WordSet(EnglishPlaceVerbs.takers)

@@ -145,9 +145,9 @@ enum DurationReading {
 
   private static let ahead = WordSet("coming next following")
   private static let behind = WordSet("past recent last previous")
-  private static let daysHash = WordHash.of("days")
-  private static let weeksHash = WordHash.of("weeks")
-  private static let monthsHash = WordHash.of("months")
+  private static var daysHash: UInt64 { WordHash.constant("days") }
+  private static var weeksHash: UInt64 { WordHash.constant("weeks") }
+  private static var monthsHash: UInt64 { WordHash.constant("months") }
   private static let vagueUnits: Set<UInt64> = [daysHash, weeksHash, monthsHash]
 
   /// From so many units before the reference day to that day, in the unit's precision.
@@ -188,18 +188,18 @@ enum DurationReading {
   }
 
   private static let bounds = WordSet("within")
-  private static let since = WordHash.of("since")
-  private static let until = WordHash.of("until")
-  private static let till = WordHash.of("till")
-  private static let by = WordHash.of("by")
-  private static let before = WordHash.of("before")
-  private static let after = WordHash.of("after")
-  private static let following = WordHash.of("following")
-  private static let forHash = WordHash.of("for")
-  private static let over = WordHash.of("over")
-  private static let during = WordHash.of("during")
-  private static let inHash = WordHash.of("in")
-  private static let within = WordHash.of("within")
+  private static var since: UInt64 { WordHash.constant("since") }
+  private static var until: UInt64 { WordHash.constant("until") }
+  private static var till: UInt64 { WordHash.constant("till") }
+  private static var by: UInt64 { WordHash.constant("by") }
+  private static var before: UInt64 { WordHash.constant("before") }
+  private static var after: UInt64 { WordHash.constant("after") }
+  private static var following: UInt64 { WordHash.constant("following") }
+  private static var forHash: UInt64 { WordHash.constant("for") }
+  private static var over: UInt64 { WordHash.constant("over") }
+  private static var during: UInt64 { WordHash.constant("during") }
+  private static var inHash: UInt64 { WordHash.constant("in") }
+  private static var within: UInt64 { WordHash.constant("within") }
 }
 
 extension DateInterval {

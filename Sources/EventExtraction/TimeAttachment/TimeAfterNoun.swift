@@ -113,10 +113,10 @@ extension TimeOnNoun {
     "minute minutes hour hours day days week weeks month months")
   /// "without charge", "under attack", "on the stock exchange".
   private static let idiomatic = WordSet("without under stock")
-  private static let without = WordHash.of("without")
+  private static var without: UInt64 { WordHash.constant("without") }
   private static let sayings = WordSet("statement speech address briefing interview announcement")
-  private static let polls = WordHash.of("polls")
-  private static let to = WordHash.of("to")
+  private static var polls: UInt64 { WordHash.constant("polls") }
+  private static var to: UInt64 { WordHash.constant("to") }
 
   // MARK: parts
 
@@ -178,7 +178,7 @@ extension TimeOnNoun {
     return !(head + 1..<noun).contains { sequences.contains(site.words[$0].token) }
   }
 
-  private static let by = WordHash.of("by")
+  private static var by: UInt64 { WordHash.constant("by") }
   private static let sequences = WordSet("after before following since until of")
 
   private static let lengths = WordSet("for")

@@ -59,6 +59,6 @@ enum TimeApart {
     DurationReading.moved(day, by: unit, sign: sign).map { DateInterval($0.coarse) }
   }
 
-  private static let after = WordHash.of("after")
-  private static let before = WordHash.of("before")
+  private static var after: UInt64 { WordHash.constant("after") }
+  private static var before: UInt64 { WordHash.constant("before") }
 }

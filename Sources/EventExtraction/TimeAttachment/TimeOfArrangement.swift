@@ -58,5 +58,5 @@ enum TimeOfArrangement {
   }
 
   private static let longestLink = 4
-  private static let forHash = WordHash.of("for")
+  private static var forHash: UInt64 { WordHash.constant("for") }
 }

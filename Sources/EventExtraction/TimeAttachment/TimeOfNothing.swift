@@ -96,9 +96,9 @@ enum TimeOfNothing {
   private static let changes = WordSet(
     "increase decrease rise drop gain decline improvement change percent points up down higher lower"
   )
-  private static let since = WordHash.of("since")
-  private static let at = WordHash.of("at")
-  private static let from = WordHash.of("from")
+  private static var since: UInt64 { WordHash.constant("since") }
+  private static var at: UInt64 { WordHash.constant("at") }
+  private static var from: UInt64 { WordHash.constant("from") }
 
   /// "A profit for the second quarter": what the sum covers.
   private static func isPeriodOfMoney(_ site: TimeSite) -> Bool {
@@ -112,7 +112,7 @@ enum TimeOfNothing {
     return site.words[previous].isOpen || site.words[previous].token.isNumber
   }
 
-  private static let forHash = WordHash.of("for")
+  private static var forHash: UInt64 { WordHash.constant("for") }
 
   /// "BAMAKO, June 8 – Rebels seized", "Bamako, 8 June 2012 – Rebels seized" of that day: where and when
   /// the report was written.
@@ -154,9 +154,9 @@ enum TimeOfNothing {
     return site.words[next].token.isCapitalized && site.words[next].token.isWord
   }
 
-  private static let today = WordHash.of("today")
-  private static let the = WordHash.of("the")
-  private static let century = WordHash.of("century")
+  private static var today: UInt64 { WordHash.constant("today") }
+  private static var the: UInt64 { WordHash.constant("the") }
+  private static var century: UInt64 { WordHash.constant("century") }
 
   private static func isDirected(_ site: TimeSite) -> Bool {
     directions.contains(site.words[site.unit.tokens.lowerBound].token)

@@ -95,8 +95,8 @@ enum TimeOnClause {
     return cannotTake(target, site) ? [] : [target]
   }
 
-  private static let it = WordHash.of("it")
-  private static let that = WordHash.of("that")
+  private static var it: UInt64 { WordHash.constant("it") }
+  private static var that: UInt64 { WordHash.constant("that") }
 
   /// The last verb before the time in its clause; the next one if none stands there.
   @Sendable static func clause(_ site: TimeSite) -> [TimeTarget]? {
@@ -193,8 +193,8 @@ enum TimeOnClause {
   }
 
   private static let sinces = WordSet("since")
-  private static let since = WordHash.of("since")
-  private static let until = WordHash.of("until")
+  private static var since: UInt64 { WordHash.constant("since") }
+  private static var until: UInt64 { WordHash.constant("until") }
 
   /// "The battle lasted from 23 August until 13 September", "The vote is on Tuesday": the noun.
   private static func lasting(_ index: Int, _ site: TimeSite) -> Int? {
@@ -223,7 +223,7 @@ enum TimeOnClause {
     return isTaken || cannotTake(target, site) ? [] : [target]
   }
 
-  private static let whenHash = WordHash.of("when")
+  private static var whenHash: UInt64 { WordHash.constant("when") }
 
   /// "the jet, due later this year, will": the time belongs to the words between the commas.
   private static func isInApposition(_ site: TimeSite, before verb: Int) -> Bool {

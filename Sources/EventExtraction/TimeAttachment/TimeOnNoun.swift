@@ -191,10 +191,10 @@ enum TimeOnNoun {
     return true
   }
 
-  static let apostropheS = WordHash.of("'s")
-  private static let inHash = WordHash.of("in")
-  static let after = WordHash.of("after")
-  static let since = WordHash.of("since")
+  static var apostropheS: UInt64 { WordHash.constant("'s") }
+  private static var inHash: UInt64 { WordHash.constant("in") }
+  static var after: UInt64 { WordHash.constant("after") }
+  static var since: UInt64 { WordHash.constant("since") }
   static let adjuncts = WordSet("in at during amid")
   /// What is done about an event, mostly on another day.
   private static let aftermath = WordSet([

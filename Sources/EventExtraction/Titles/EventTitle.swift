@@ -289,6 +289,6 @@ struct EventTitle {
   private static let loose = WordSet(", ; : – — - ( [ / | “ « \"")
   private static let closing = WordSet(") % ” \" » '")
   private static let openers = WordSet("that where when")
-  private static let it = WordHash.of("it")
-  private static let who = WordHash.of("who")
+  private static var it: UInt64 { WordHash.constant("it") }
+  private static var who: UInt64 { WordHash.constant("who") }
 }

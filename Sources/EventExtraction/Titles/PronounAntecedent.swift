@@ -123,10 +123,10 @@ struct PronounAntecedent {
       && bytes[token.end - 2] != UInt8(ascii: "u") && bytes[token.end - 2] != UInt8(ascii: "i")
   }
 
-  private static let he = WordHash.of("he")
-  private static let she = WordHash.of("she")
-  private static let it = WordHash.of("it")
-  private static let they = WordHash.of("they")
+  private static var he: UInt64 { WordHash.constant("he") }
+  private static var she: UInt64 { WordHash.constant("she") }
+  private static var it: UInt64 { WordHash.constant("it") }
+  private static var they: UInt64 { WordHash.constant("they") }
   private static let persons = WordSet(EnglishPersons.singular)
   private static let groups = WordSet(EnglishPersons.groups)
 }

@@ -169,13 +169,13 @@ extension KindClassifier {
       || last == (UInt8(ascii: "l"), UInt8(ascii: "y"))
   }
 
-  private static let the = WordHash.of("the")
-  private static let to = WordHash.of("to")
-  private static let basedWord = WordHash.of("based")
-  private static let inside = WordHash.of("inside")
-  private static let outside = WordHash.of("outside")
-  private static let at = WordHash.of("at")
-  private static let possessiveEnding = WordHash.of("'s")
+  private static var the: UInt64 { WordHash.constant("the") }
+  private static var to: UInt64 { WordHash.constant("to") }
+  private static var basedWord: UInt64 { WordHash.constant("based") }
+  private static var inside: UInt64 { WordHash.constant("inside") }
+  private static var outside: UInt64 { WordHash.constant("outside") }
+  private static var at: UInt64 { WordHash.constant("at") }
+  private static var possessiveEnding: UInt64 { WordHash.constant("'s") }
   private static let travelling = WordSet("from to of between and or ,")
   private static let closedClass = WordSet(
     """

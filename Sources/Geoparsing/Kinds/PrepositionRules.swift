@@ -103,17 +103,17 @@ extension KindClassifier {
       ? .literal(0.6, "kind.directional") : .associative(0.55, "kind.state-object")
   }
 
-  private static let of = WordHash.of("of")
-  private static let from = WordHash.of("from")
-  private static let to = WordHash.of("to")
-  private static let over = WordHash.of("over")
-  private static let between = WordHash.of("between")
-  private static let `for` = WordHash.of("for")
-  private static let with = WordHash.of("with")
-  private static let `as` = WordHash.of("as")
-  private static let such = WordHash.of("such")
-  private static let against = WordHash.of("against")
-  private static let versus = WordHash.of("versus")
+  private static var of: UInt64 { WordHash.constant("of") }
+  private static var from: UInt64 { WordHash.constant("from") }
+  private static var to: UInt64 { WordHash.constant("to") }
+  private static var over: UInt64 { WordHash.constant("over") }
+  private static var between: UInt64 { WordHash.constant("between") }
+  private static var `for`: UInt64 { WordHash.constant("for") }
+  private static var with: UInt64 { WordHash.constant("with") }
+  private static var `as`: UInt64 { WordHash.constant("as") }
+  private static var such: UInt64 { WordHash.constant("such") }
+  private static var against: UInt64 { WordHash.constant("against") }
+  private static var versus: UInt64 { WordHash.constant("versus") }
   private static let like = WordSet("like including especially")
   private static let parts = WordSet("rest part parts half most much corner interior")
   private static let borders = WordSet("border borders frontier")

@@ -10,6 +10,8 @@ struct GazetteerMatches: Sendable {
   private(set) var isDemonym: [Bool]
   /// End of the longest name that starts at a token; 0 for none.
   private(set) var ends: [Int32]
+  /// The tokens at which a name starts, in the order of the text.
+  private(set) var starts: [Int] = []
   /// What single words are.
   private(set) var wordFlags: [WordFlags]
 
@@ -35,6 +37,7 @@ struct GazetteerMatches: Sendable {
           let (end, match) = words.longestName(at: index, limit: sentence.tokens.upperBound)
         else { continue }
         ends[index] = Int32(end)
+        starts.append(index)
         meanings[index] = match
         isDemonym[index] = end == index + 1 && match.demonym != nil
         guard index >= covered else { continue }

@@ -116,8 +116,17 @@ public struct TaggerInput: Sendable {
     let tokens = text.tokens
     // Only words that are capitalised somewhere are asked for, and these are few.
     var lowerCase = WordMemory<Bool>(vacant: false, minimumCapacity: min(tokens.count / 4, 4_096))
-    for token in tokens where token.isWord && token.isCapitalized { lowerCase[token.hash] = false }
+    // Most words in lower case are turned away by one bit of their hash.
+    var marks = [UInt64](repeating: 0, count: 64)
+    func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+      (Int(truncatingIfNeeded: hash &>> 6) & 63, 1 &<< (hash & 63))
+    }
+    for token in tokens where token.isWord && token.isCapitalized {
+      lowerCase[token.hash] = false
+      marks[place(token.hash).word] |= place(token.hash).bit
+    }
     for token in tokens where token.isWord && !token.isCapitalized {
+      guard marks[place(token.hash).word] & place(token.hash).bit != 0 else { continue }
       if lowerCase[token.hash] == false { lowerCase[token.hash] = true }
     }
     var flags = [Flags](repeating: [], count: tokens.count)

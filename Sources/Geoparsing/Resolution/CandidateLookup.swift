@@ -103,8 +103,12 @@ struct CandidateLookup: Sendable {
 
   private func candidates(_ range: Range<Int>, demonym: Bool) -> [PlaceCandidate] {
     let meanings = context.names.meanings(context.text, range)
-    let wanted = meanings.filter { ($0.demonym != nil) == demonym }
-    return wanted.prefix(Self.limit).map { candidate($0) }
+    var candidates: [PlaceCandidate] = []
+    candidates.reserveCapacity(min(meanings.count, Self.limit))
+    for match in meanings where (match.demonym != nil) == demonym && candidates.count < Self.limit {
+      candidates.append(candidate(match))
+    }
+    return candidates
   }
 
   func candidate(_ match: NameMatch) -> PlaceCandidate {
@@ -118,8 +122,8 @@ struct CandidateLookup: Sendable {
       latitude: point.latitude, longitude: point.longitude)
   }
 
-  private static let the = WordHash.of("the")
-  private static let of = WordHash.of("of")
+  private static var the: UInt64 { WordHash.constant("the") }
+  private static var of: UInt64 { WordHash.constant("of") }
   private static let qualifiers = WordSet(
     """
     north south east west northern southern eastern western central northeast northwest southeast

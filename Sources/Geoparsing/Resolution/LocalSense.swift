@@ -40,7 +40,7 @@ enum LocalSense {
     }
   }
 
-  private static let of = WordHash.of("of")
+  private static var of: UInt64 { WordHash.constant("of") }
   private static let localHeads = WordSet(
     """
     police city mayor town township high elementary firefighters fire school resident residents

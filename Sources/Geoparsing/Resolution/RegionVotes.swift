@@ -15,6 +15,9 @@ struct RegionVotes: Sendable {
   private var divisions = Tally()
   private var countryTotal = 0.0
   private var divisionTotal = 0.0
+  // Room that is used again for each name.
+  private var weights: [Double] = []
+  private var homes: [DivisionCode] = []
 
   /// Votes by the number of a code.
   private struct Tally: Sendable {
@@ -59,10 +62,14 @@ struct RegionVotes: Sendable {
   }
 
   private mutating func vote(_ candidates: [PlaceCandidate]) {
-    let strengths = candidates.map { Self.strength($0) }
-    let highest = strengths.max() ?? 0
-    let weights = strengths.map { exp($0 - highest) }
-    let total = weights.reduce(0, +)
+    weights.removeAll(keepingCapacity: true)
+    for candidate in candidates { weights.append(Self.strength(candidate)) }
+    let highest = weights.max() ?? 0
+    var total = 0.0
+    for index in weights.indices {
+      weights[index] = exp(weights[index] - highest)
+      total += weights[index]
+    }
     for (candidate, weight) in zip(candidates, weights) {
       guard let country = candidate.country else { continue }
       add(country, weight / total)
@@ -71,7 +78,7 @@ struct RegionVotes: Sendable {
       }
     }
     // A name that exists in few divisions speaks louder for each of them.
-    var homes: [DivisionCode] = []
+    homes.removeAll(keepingCapacity: true)
     for candidate in candidates where candidate.kind == .settlement || candidate.kind == .admin2 {
       if let division = candidate.division, !homes.contains(division) { homes.append(division) }
       if homes.count == 60 { break }

@@ -67,7 +67,7 @@ struct RelativeDistance: Hashable, Sendable {
     context.text.bytes[token.range].prefix(9).reduce(0.0) { $0 * 10 + Double($1 &- 0x30) }
   }
 
-  private static let of = WordHash.of("of")
+  private static var of: UInt64 { WordHash.constant("of") }
   private static let fillers = WordSet("to the away due just or so")
   private static let numbers = WordTable<Double>([
     ("a", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),

@@ -55,8 +55,8 @@ struct RelativePlace: Hashable, Sendable {
     if near.contains(last) { return RelativePlace(.near, nearRadius, from: here) }
     if last.hash == off { return coast(words, back) }
     if last.hash == between { return RelativePlace(.between, betweenRadius, from: here) }
-    if let distance = RelativeDistance(endingAt: here, first: words.first, words.context),
-      last.hash == of || last.hash == from
+    if last.hash == of || last.hash == from,
+      let distance = RelativeDistance(endingAt: here, first: words.first, words.context)
     {
       return RelativePlace(
         .distance, Int(min(distance.meters, farthest)), from: distance.firstToken)
@@ -94,11 +94,11 @@ struct RelativePlace: Hashable, Sendable {
     call calls called calling sell sells sold selling pay pays paid paying shake shook hold held holding
     fight fought fighting wall walled seal sealed sealing write wrote
     """)
-  private static let off = WordHash.of("off")
-  private static let of = WordHash.of("of")
-  private static let from = WordHash.of("from")
-  private static let to = WordHash.of("to")
-  private static let close = WordHash.of("close")
-  private static let far = WordHash.of("far")
-  private static let between = WordHash.of("between")
+  private static var off: UInt64 { WordHash.constant("off") }
+  private static var of: UInt64 { WordHash.constant("of") }
+  private static var from: UInt64 { WordHash.constant("from") }
+  private static var to: UInt64 { WordHash.constant("to") }
+  private static var close: UInt64 { WordHash.constant("close") }
+  private static var far: UInt64 { WordHash.constant("far") }
+  private static var between: UInt64 { WordHash.constant("between") }
 }

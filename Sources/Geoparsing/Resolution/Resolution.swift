@@ -105,7 +105,7 @@ enum Between {
     }
   }
 
-  private static let and = WordHash.of("and")
+  private static var and: UInt64 { WordHash.constant("and") }
 }
 
 /// "A, B" and "A (B)": B may hold A.

@@ -34,7 +34,7 @@ enum AbbreviationStop {
   }
 
   private static let shortHeads = WordSet("st ave rd blvd co twp dr ln hwy mt mts")
-  private static let possessive = WordHash.of("'s")
+  private static var possessive: UInt64 { WordHash.constant("'s") }
 
   /// A short name that the gazetteer knows as an abbreviation. At the end of a sentence the stop
   /// counts too: the scorers and readers of "in Louisville, Ky." see one name.

@@ -8,7 +8,7 @@ enum ContainerAfterComma {
 
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     var result: [DraftMention] = []
-    for index in context.text.tokens.indices
+    for index in context.matches.starts
     where context.isCapitalized(index) && context.byte(index - 1) == UInt8(ascii: ",") {
       guard let outer = context.name(at: index), isContainer(outer.match, context),
         let inner = inner(before: index - 1, of: outer.match.place, context)

@@ -8,7 +8,7 @@ enum Demonyms {
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     var result: [DraftMention] = []
     var covered = 0
-    for index in context.text.tokens.indices where index >= covered {
+    for index in context.matches.starts where index >= covered {
       guard let range = demonym(at: index, context), isAdmitted(index, context) else { continue }
       covered = range.upperBound
       let entity = context.entity(at: index)

@@ -16,9 +16,8 @@ enum DocumentConsistency {
     guard !known.isEmpty else { return [] }
     let trusted = trusted(found, context)
     var result: [DraftMention] = []
-    for index in context.text.tokens.indices where context.isCapitalized(index) {
+    for index in context.matches.starts where context.isCapitalized(index) {
       let end = Int(context.matches.ends[index])
-      guard end > index else { continue }
       let key = context.key(index..<end)
       guard known.contains(key),
         standsAlone(index..<end, context, isTrusted: trusted.contains(key))

@@ -8,16 +8,13 @@ enum LocativeName {
 
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     var result: [DraftMention] = []
-    var index = 1
-    while index < context.text.tokens.count {
+    var covered = 1
+    for index in context.matches.starts where index >= covered {
       guard context.isCapitalized(index), let name = context.name(at: index),
         isLeft(name.range, context), stands(name.range, context), isPlace(name, context)
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       result.append(DraftMention(name.range, .location, rule: rule, margin: 1))
-      index = name.range.upperBound
+      covered = name.range.upperBound
     }
     return result
   }
@@ -59,9 +56,9 @@ enum LocativeName {
     return siegeVerbs.contains(before)
   }
 
-  private static let between = WordHash.of("between")
-  private static let and = WordHash.of("and")
-  private static let on = WordHash.of("on")
+  private static var between: UInt64 { WordHash.constant("between") }
+  private static var and: UInt64 { WordHash.constant("and") }
+  private static var on: UInt64 { WordHash.constant("on") }
   private static let locatives = WordSet(
     "near off outside between in around into above inside toward towards at")
   private static let verbs = WordSet("captured entered reached seized abandoned left took")

@@ -81,8 +81,8 @@ enum NamedAfterPlace {
     ponies cattle sheep goats pigs hens lemur monkey monkeys ham cheese sausage sausages salami mustard
     pudding rarebit sprouts steak salad beans rice tea
     """)
-  private static let cream = WordHash.of("cream")
-  private static let pie = WordHash.of("pie")
+  private static var cream: UInt64 { WordHash.constant("cream") }
+  private static var pie: UInt64 { WordHash.constant("pie") }
   private static let titles = WordSet(
     """
     mr mrs ms miss dr sen senator rep judge justice prof professor sgt capt lt col detective inspector

@@ -48,7 +48,7 @@ enum OrganizationOf {
   }
 
   private static let events = WordSet("treaty battle siege peace massacre bombing fall")
-  private static let of = WordHash.of("of")
+  private static var of: UInt64 { WordHash.constant("of") }
   /// "Bank of America", "Boy Scouts of America": in names of companies and clubs no place.
-  private static let america = WordHash.of("america")
+  private static var america: UInt64 { WordHash.constant("america") }
 }

@@ -22,7 +22,7 @@ enum OrganizationPrefix {
     }
   }
 
-  private static let the = WordHash.of("the")
+  private static var the: UInt64 { WordHash.constant("the") }
 
   private static func isTold(
     _ name: (range: Range<Int>, match: NameMatch), _ entity: Entity, _ tagged: NameSet,

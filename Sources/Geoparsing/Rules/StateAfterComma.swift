@@ -8,7 +8,7 @@ enum StateAfterComma {
 
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     var result: [DraftMention] = []
-    for index in context.text.tokens.indices
+    for index in context.matches.starts
     where index > 1 && context.byte(index - 1) == UInt8(ascii: ",") && context.isCapitalized(index)
     {
       guard let state = context.name(at: index), isState(state.match, context),

@@ -18,14 +18,12 @@ enum TakenPlace {
 
   static func mentions(_ context: RuleContext) -> [DraftMention] {
     var result: [DraftMention] = []
-    var index = 0
+    var covered = 0
     // Where the sentence ends in which a name was told to be taken.
     var gapsEnd = 0
-    while index < context.text.tokens.count {
-      guard let name = context.name(at: index), context.isOfLand(name.match) else {
-        index += 1
-        continue
-      }
+    for index in context.matches.starts where index >= covered {
+      guard let name = context.name(at: index), context.isOfLand(name.match) else { continue }
+      covered = name.range.upperBound
       if !context.isCapitalized(index - 1) {
         if let fate = fate(after: name.range.upperBound, context) {
           if !isTakenOtherwise(name.range, fate, context) {
@@ -38,7 +36,6 @@ enum TakenPlace {
           result.append(DraftMention(name.range, .location, rule: rule, margin: 1))
         }
       }
-      index = name.range.upperBound
     }
     return result
   }
@@ -106,13 +103,13 @@ enum TakenPlace {
     return context.isCommonWord(name) || context.isNameOfPersons(name.lowerBound)
   }
 
-  private static let comma = WordHash.of(",")
-  private static let and = WordHash.of("and")
+  private static var comma: UInt64 { WordHash.constant(",") }
+  private static var and: UInt64 { WordHash.constant("and") }
   private static let times = WordSet(
     "on in at a an one two three four five six seven eight nine ten twelve the early late")
-  private static let given = WordHash.of("given")
-  private static let up = WordHash.of("up")
-  private static let to = WordHash.of("to")
+  private static var given: UInt64 { WordHash.constant("given") }
+  private static var up: UInt64 { WordHash.constant("up") }
+  private static var to: UInt64 { WordHash.constant("to") }
   private static let passives = WordSet("was were is are been being be")
   private static let between = WordSet(
     "itself themselves not never had has have again finally soon then later also once twice first last"

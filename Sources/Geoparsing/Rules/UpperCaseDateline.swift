@@ -49,6 +49,6 @@ enum UpperCaseDateline {
       || context.byte(index) == UInt8(ascii: "-") && token.hasSpaceBefore
   }
 
-  private static let enDash = WordHash.of("–")
-  private static let emDash = WordHash.of("—")
+  private static var enDash: UInt64 { WordHash.constant("–") }
+  private static var emDash: UInt64 { WordHash.constant("—") }
 }
