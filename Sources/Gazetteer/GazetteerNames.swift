@@ -55,14 +55,37 @@ extension Gazetteer {
 
   /// Calls `body` with ``matches(_:)`` one after another until it returns false.
   public func visitMatches(_ name: NameHash, _ body: (NameMatch) -> Bool) {
+    if let meanings = meanings(of: name) { visit(meanings, body) }
+  }
+
+  /// Where the meanings of a name begin; nil if no place has it.
+  public func meanings(of name: NameHash) -> NameMeanings? {
     guard layers.count == 1 else {
-      for match in matches(name) where !body(match) { return }
-      return
+      return contains(name) ? NameMeanings(name: name, row: nil) : nil
     }
     guard ignored.isEmpty || !ignored.contains(name),
-      var row = layers[0].firstPosting(name.rawValue)
-    else { return }
-    while let (match, isLast) = layers[0].posting(row) {
+      let row = layers[0].firstPosting(name.rawValue)
+    else { return nil }
+    return NameMeanings(name: name, row: row)
+  }
+
+  /// The same for many names, in less time than one by one.
+  public func meanings(of names: [NameHash]) -> [NameMeanings?] {
+    guard layers.count == 1, let layer = layers.first else { return names.map { meanings(of: $0) } }
+    let rows = layer.file.values(of: names.map(\.rawValue), in: layer.file.names)
+    return zip(names, rows).map { name, row in
+      guard let row, ignored.isEmpty || !ignored.contains(name) else { return nil }
+      return NameMeanings(name: name, row: Int(row))
+    }
+  }
+
+  /// Calls `body` with the meanings of a name, strongest first, until it returns false.
+  public func visit(_ meanings: NameMeanings, _ body: (NameMatch) -> Bool) {
+    guard var row = meanings.row, let layer = layers.first else {
+      for match in matches(meanings.name) where !body(match) { return }
+      return
+    }
+    while let (match, isLast) = layer.posting(row) {
       if !body(match) || isLast { return }
       row += 1
     }

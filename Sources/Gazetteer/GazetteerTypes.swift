@@ -91,6 +91,13 @@ public struct NameMatch: Hashable, Sendable {
   public let demonym: DemonymClass?
 }
 
+/// The meanings of a name, see ``Gazetteer/meanings(of:)``.
+public struct NameMeanings: Sendable {
+  let name: NameHash
+  /// Row of the first posting in the one layer of the gazetteer; nil if there are several layers.
+  let row: Int?
+}
+
 /// What single words are, place names or not.
 public struct WordFlags: OptionSet, Hashable, Sendable {
   /// Bits from 8 on; the lowest eight belong to ``WordEntry/nameLengths``.

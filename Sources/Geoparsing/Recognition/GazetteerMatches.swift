@@ -25,25 +25,22 @@ struct GazetteerMatches: Sendable {
     ends = [Int32](repeating: 0, count: tokens.count)
     wordFlags = [WordFlags](repeating: [], count: tokens.count)
     meanings = [NameMatch?](repeating: nil, count: tokens.count)
-    var words = KnownWords(text, PlaceNames(gazetteer: gazetteer)) { Self.canOpen($0, text) }
+    let words = KnownWords(text, PlaceNames(gazetteer: gazetteer)) { Self.canOpen($0, text) }
     for sentence in text.sentences {
-      var covered = sentence.tokens.lowerBound
       for index in sentence.tokens where Self.canOpen(index, text) {
-        let word = words[index]
-        wordFlags[index] = word.entry.flags
-        guard word.entry.nameLengths != 0,
-          tokens[index].isCapitalized || word.entry.flags.contains(.opensInLowerCase)
-            || tokens[index].hasNonASCII,
-          let (end, match) = words.longestName(at: index, limit: sentence.tokens.upperBound)
-        else { continue }
-        ends[index] = Int32(end)
-        starts.append(index)
-        meanings[index] = match
-        isDemonym[index] = end == index + 1 && match.demonym != nil
-        guard index >= covered else { continue }
-        covered = end
-        lay(index..<end, Self.code(match, gazetteer))
+        wordFlags[index] = words[index].entry.flags
       }
+    }
+    var covered = 0
+    for name in words.longestNames() {
+      let index = name.tokens.lowerBound
+      ends[index] = Int32(name.tokens.upperBound)
+      starts.append(index)
+      meanings[index] = name.match
+      isDemonym[index] = name.tokens.count == 1 && name.match.demonym != nil
+      guard index >= covered else { continue }
+      covered = name.tokens.upperBound
+      lay(name.tokens, Self.code(name.match, gazetteer))
     }
   }
 
@@ -85,88 +82,5 @@ struct GazetteerMatches: Sendable {
     }
     return population < 1_500
       ? 6 : population < 10_000 ? 7 : population < 60_000 ? 8 : population < 400_000 ? 9 : 10
-  }
-}
-
-/// The words of a text as the gazetteer knows them; each different word is folded and looked up once.
-private struct KnownWords {
-  struct Word {
-    /// Nil for words of which folding leaves nothing.
-    var hash: UInt64?
-    var entry: WordEntry
-  }
-
-  let text: TokenizedText
-  let names: PlaceNames
-  private var words: [Word] = []
-  private var numberOfWord: WordMemory<Int32>
-  /// Number of the word of a token; below 0 for one that was not asked for yet.
-  private var numbers: [Int32]
-
-  /// - Parameter canOpen: Of a token: these are looked up at once, others when they are asked for.
-  init(_ text: TokenizedText, _ names: PlaceNames, where canOpen: (Int) -> Bool) {
-    self.text = text
-    self.names = names
-    numberOfWord = WordMemory(vacant: 0, minimumCapacity: min(text.tokens.count / 4, 4_096))
-    numbers = [Int32](repeating: -1, count: text.tokens.count)
-    var hashes: [UInt64] = []
-    for index in text.tokens.indices where canOpen(index) {
-      let number = number(at: index)
-      numbers[index] = number
-      if number == hashes.count { hashes.append(words[Int(number)].hash ?? 0) }
-    }
-    for (number, entry) in names.gazetteer.words(hashes).enumerated()
-    where words[number].hash != nil {
-      words[number].entry = entry
-    }
-  }
-
-  subscript(_ index: Int) -> Word {
-    mutating get {
-      if numbers[index] < 0 {
-        let known = words.count
-        let number = number(at: index)
-        numbers[index] = number
-        if number == known, let hash = words[known].hash {
-          words[known].entry = names.gazetteer.word(hash)
-        }
-      }
-      return words[Int(numbers[index])]
-    }
-  }
-
-  /// A word that is met for the first time gets the next number and no entry yet.
-  private mutating func number(at index: Int) -> Int32 {
-    let key = text.tokens[index].hash
-    if let number = numberOfWord[key] { return number }
-    let number = Int32(words.count)
-    numberOfWord[key] = number
-    words.append(Word(hash: names.hash(text, index), entry: .unknown))
-    return number
-  }
-
-  /// The longest name that starts at a token, and its first meaning.
-  mutating func longestName(at start: Int, limit: Int) -> (end: Int, match: NameMatch)? {
-    let entry = self[start].entry
-    var found: (end: Int, match: NameMatch)?
-    var name = NameHash()
-    var index = start
-    let longest = entry.longestName
-    while index < limit, name.count < longest {
-      let token = text.tokens[index]
-      if token.isMark {
-        guard index > start, names.isInner(text, index) else { break }
-      } else if let hash = self[index].hash {
-        name.append(hash)
-        if entry.startsName(ofLength: name.count),
-          index == start || token.isCapitalized || token.hasNonASCII,
-          let match = names.first(name, text, start..<index + 1)
-        {
-          found = (index + 1, match)
-        }
-      }
-      index += 1
-    }
-    return found
   }
 }

@@ -32,13 +32,19 @@ struct PlaceNames: Sendable {
     return name.count == 0 ? nil : first(name, text, range)
   }
 
-  /// The first meaning of a name that stands at these tokens; but a demonym, and a short form that
-  /// stands after a comma, go before a small town or a mere alternate name: "Australian", "Salem, OR".
+  /// The first meaning of a name that stands at these tokens.
   func first(_ name: NameHash, _ text: TokenizedText, _ range: Range<Int>) -> NameMatch? {
+    gazetteer.meanings(of: name).flatMap { first(of: $0, text, range) }
+  }
+
+  /// The first of the meanings of a name that stands at these tokens; but a demonym, and a short form
+  /// that stands after a comma, go before a small town or a mere alternate name: "Australian",
+  /// "Salem, OR".
+  func first(of meanings: NameMeanings, _ text: TokenizedText, _ range: Range<Int>) -> NameMatch? {
     var strongest: NameMatch?
     var demonym: NameMatch?
     var afterComma: NameMatch?
-    gazetteer.visitMatches(name) { match in
+    gazetteer.visit(meanings) { match in
       guard admits(match, text, range.lowerBound) else { return true }
       if strongest == nil { strongest = match }
       if match.demonym != nil { demonym = match }
