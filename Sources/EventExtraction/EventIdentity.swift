@@ -14,8 +14,7 @@ enum EventIdentity {
       if interval.isRange { add(interval.end, to: &hash) }
     }
     hash = mixed(hash, places.reduce(0) { $0 &+ mixed(1, WordHash.of($1)) })
-    let words = LowercaseWords(title)
-    hash = mixed(hash, words.ranges.reduce(0) { $0 &+ mixed(2, words.hash($1)) })
+    hash = mixed(hash, LowercaseWords.hashes(of: title).reduce(0) { $0 &+ mixed(2, $1) })
     hash = mixed(hash, WordHash.of(modality.rawValue))
     return name(UInt32(truncatingIfNeeded: hash))
   }

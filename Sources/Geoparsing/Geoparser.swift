@@ -55,12 +55,12 @@ public struct Geoparser: Sendable {
   ///     ``Options/home``.
   public func mentions(in text: TokenizedText, home: String? = nil) -> [PlaceMention] {
     let readings = readings(of: text, home: home)
-    var places: [PlaceIndex: Place] = [:]
+    var places = WordMemory<Place?>(vacant: nil)
     return readings.items.map { item in
-      let place = item.place.map { candidate in
-        places[candidate.place] ?? gazetteer.place(at: candidate.place)
-      }
-      if let candidate = item.place { places[candidate.place] = place }
+      guard let index = item.place?.place else { return item.mention(in: text, at: nil) }
+      let key = UInt64(index.rawValue)
+      let place = (places[key] ?? nil) ?? gazetteer.place(at: index)
+      places[key] = .some(place)
       return item.mention(in: text, at: place)
     }
   }

@@ -126,14 +126,8 @@ struct FeatureTable: Sendable {
       | weights(bucket: bucket, place: 1).only(if: fingerprint)
   }
 
-  /// The same wherever the feature stands.
-  @inline(__always)
-  func addWeights(of key: UInt64, to scores: inout TagScores) {
-    scores.add(weightsInBucket(of: key))
-    if mark(ofBucketOf: key) != 0 { addWeightsFurtherOn(of: key, to: &scores) }
-  }
-
-  private func addWeightsFurtherOn(of key: UInt64, to scores: inout TagScores) {
+  /// Of a feature whose bucket is marked, the weights that stand in one behind it.
+  func addWeightsFurtherOn(of key: UInt64, to scores: inout TagScores) {
     let fingerprint = FeatureWeights.fingerprint(ofKey: key)
     var bucket = Self.bucket(key)
     for _ in 0..<Self.reach {

@@ -40,20 +40,20 @@ public struct LinearTagger: Sendable {
 
   /// The scores of all tags for the features that are present. The list is empty afterwards.
   ///
-  /// Two passes, so that the processor waits for the memory of all buckets at a time: the first only
-  /// asks whether one of them overflows.
+  /// The first pass reads all buckets, so that the processor waits for the memory of many at a time; the
+  /// second goes after the features that their buckets had no room for.
   public func scores(of features: inout FeatureList) -> TagScores {
     var scores = TagScores()
     var marks: UInt64 = 0
     for index in 0..<features.count {
+      scores.add(table.weightsInBucket(of: features.keys[index]))
       marks |= table.mark(ofBucketOf: features.keys[index])
     }
-    if marks == 0 {
-      for index in 0..<features.count {
-        scores.add(table.weightsInBucket(of: features.keys[index]))
+    if marks != 0 {
+      for index in 0..<features.count
+      where table.mark(ofBucketOf: features.keys[index]) != 0 {
+        table.addWeightsFurtherOn(of: features.keys[index], to: &scores)
       }
-    } else {
-      for index in 0..<features.count { table.addWeights(of: features.keys[index], to: &scores) }
     }
     features.count = 0
     return scores

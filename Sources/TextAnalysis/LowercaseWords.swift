@@ -65,6 +65,28 @@ public struct LowercaseWords: Sendable {
   /// The same of a string.
   public init(_ text: String) { self.init(text.utf8) }
 
+  /// ``hash(_:)`` of each word of a text, in their order.
+  public static func hashes(of text: String) -> [UInt64] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(text.utf8.count / 6 + 1)
+    var hash = WordHash.seed
+    for byte in text.utf8 {
+      guard byte < 0x80 else {
+        let words = LowercaseWords(text)
+        return words.ranges.map { words.hash($0) }
+      }
+      let lower = WordHash.lowered(byte)
+      if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+        hash = WordHash.adding(lower, to: hash)
+      } else if hash != WordHash.seed {
+        hashes.append(hash)
+        hash = WordHash.seed
+      }
+    }
+    if hash != WordHash.seed { hashes.append(hash) }
+    return hashes
+  }
+
   /// What a letter or digit beyond ASCII counts as; nil for what ends a word.
   private static func lowered(_ scalar: UInt32, isInWord: Bool) -> String? {
     // The marks that texts are full of are told without a look-up.

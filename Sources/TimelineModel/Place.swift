@@ -20,26 +20,11 @@ public struct Coordinate: Hashable, Sendable {
 }
 
 /// A place of a gazetteer.
-public struct Place: Hashable, Sendable {
-  /// `geonames:713174`; places of the project's own tables `dateline:black-sea`, a user's own ones
-  /// `own:…`.
-  public let id: String
-  /// The gazetteer's preferred name.
-  public let name: String
-  /// The point that stands for the place; see ``radiusMeters``.
-  public let coordinate: Coordinate
-  /// GeoNames feature class and code, `P.PPL`.
-  public let featureCode: String
-  /// ISO 3166-1 alpha-2; nil for seas, continents and the like.
-  public let countryCode: String?
-  /// GeoNames code of the first-level division without the country, `05`.
-  public let admin1Code: String?
-  /// English name of the first-level division.
-  public let admin1Name: String?
-  /// 0 where unknown.
-  public let population: Int
-  /// What the point stands for: the distance within which most of the place lies.
-  public let radiusMeters: Int
+///
+/// A value that never changes: copies share one storage, since every mention of a place and every event
+/// there holds it.
+public struct Place: Sendable {
+  @usableFromInline let storage: Storage
 
   /// Takes the parts as they are; codes are not checked.
   public init(
@@ -47,14 +32,65 @@ public struct Place: Hashable, Sendable {
     countryCode: String? = nil, admin1Code: String? = nil, admin1Name: String? = nil,
     population: Int = 0, radiusMeters: Int
   ) {
-    self.id = id
-    self.name = name
-    self.coordinate = coordinate
-    self.featureCode = featureCode
-    self.countryCode = countryCode
-    self.admin1Code = admin1Code
-    self.admin1Name = admin1Name
-    self.population = population
-    self.radiusMeters = radiusMeters
+    storage = Storage(
+      Parts(
+        id: id, name: name, coordinate: coordinate, featureCode: featureCode,
+        countryCode: countryCode, admin1Code: admin1Code, admin1Name: admin1Name,
+        population: population, radiusMeters: radiusMeters))
   }
+
+  /// `geonames:713174`; places of the project's own tables `dateline:black-sea`, a user's own ones
+  /// `own:…`.
+  @inlinable public var id: String { storage.parts.id }
+  /// The gazetteer's preferred name.
+  @inlinable public var name: String { storage.parts.name }
+  /// The point that stands for the place; see ``radiusMeters``.
+  @inlinable public var coordinate: Coordinate { storage.parts.coordinate }
+  /// GeoNames feature class and code, `P.PPL`.
+  @inlinable public var featureCode: String { storage.parts.featureCode }
+  /// ISO 3166-1 alpha-2; nil for seas, continents and the like.
+  @inlinable public var countryCode: String? { storage.parts.countryCode }
+  /// GeoNames code of the first-level division without the country, `05`.
+  @inlinable public var admin1Code: String? { storage.parts.admin1Code }
+  /// English name of the first-level division.
+  @inlinable public var admin1Name: String? { storage.parts.admin1Name }
+  /// 0 where unknown.
+  @inlinable public var population: Int { storage.parts.population }
+  /// What the point stands for: the distance within which most of the place lies.
+  @inlinable public var radiusMeters: Int { storage.parts.radiusMeters }
+}
+
+extension Place: Hashable {
+  public static func == (left: Place, right: Place) -> Bool {
+    left.storage === right.storage || left.storage.parts == right.storage.parts
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage.parts) }
+}
+
+extension Place {
+  @usableFromInline final class Storage: Sendable {
+    @usableFromInline let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  @usableFromInline struct Parts: Hashable, Sendable {
+    @usableFromInline let id: String
+    @usableFromInline let name: String
+    @usableFromInline let coordinate: Coordinate
+    @usableFromInline let featureCode: String
+    @usableFromInline let countryCode: String?
+    @usableFromInline let admin1Code: String?
+    @usableFromInline let admin1Name: String?
+    @usableFromInline let population: Int
+    @usableFromInline let radiusMeters: Int
+  }
+}
+
+extension Place: CustomStringConvertible, CustomReflectable {
+  /// Name and id.
+  public var description: String { "\(name) (\(id))" }
+  /// The parts, for `dump`.
+  public var customMirror: Mirror { Mirror(reflecting: storage.parts) }
 }

@@ -19,7 +19,7 @@ public enum EventMerger {
   public static func merge(_ tellings: [Telling]) -> [TimelineEvent] {
     var clusters: [EventCluster] = []
     var index = ClusterIndex()
-    for telling in tellings.sorted(by: { $0.order < $1.order }) {
+    for telling in tellings.sorted(by: { $0.precedes($1) }) {
       var best: (likeness: Int, cluster: Int)?
       var before = -1
       for cluster in index.candidates(telling.keys) where cluster != before {
@@ -35,13 +35,12 @@ public enum EventMerger {
       }
       index.add(cluster, telling.keys)
     }
-    return clusters.compactMap { joined($0.tellings) }.sorted { $0.order < $1.order }
-      .map(\.event)
+    return clusters.compactMap { joined($0.tellings) }.sorted { $0.precedes($1) }.map(\.event)
   }
 
   /// The surest telling first, the others as its sources.
-  private static func joined(_ tellings: [Telling]) -> (order: EventOrder, event: TimelineEvent)? {
-    if tellings.count == 1, let only = tellings.first { return (only.order, only.event) }
+  private static func joined(_ tellings: [Telling]) -> Telling? {
+    if tellings.count == 1 { return tellings.first }
     let sorted = tellings.map(\.event).sorted(by: isBetterTelling)
     guard let best = sorted.first else { return nil }
     var others: [Provenance] = []
@@ -55,7 +54,7 @@ public enum EventMerger {
       places: PlaceAgreement.united(sorted.map(\.places)), modality: best.modality,
       category: best.category, confidence: best.confidence, provenance: best.provenance,
       trigger: best.trigger, otherSources: others)
-    return (EventOrder(event), event)
+    return Telling(joined: event)
   }
 
   /// With a place before one without, the finer date before the coarser, then the surer.

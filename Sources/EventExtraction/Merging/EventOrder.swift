@@ -3,8 +3,8 @@ internal import TimelineModel
 /// The order of events in a timeline, total and the same however they come in: by first day, then
 /// last day, open starts before, undated events after all others; then by where they are told.
 struct EventOrder: Comparable, Sendable {
-  private let isUndated: Bool
-  private let first: Int
+  let isUndated: Bool
+  let first: Int
   private let last: Int
   private let source: String
   private let range: TextRange

@@ -50,12 +50,27 @@ public final class Telling: Sendable {
     keys = ClusterIndex.keys(of: event, act: act, words: words)
   }
 
+  /// An event that no other telling is to be joined to.
+  init(joined event: TimelineEvent) {
+    self.event = event
+    order = EventOrder(event)
+    days = nil
+    act = 0
+    words = []
+    keys = []
+  }
+
+  /// In the order of a timeline. Most tellings are told apart by their first day: to hand on the whole
+  /// orders would count references.
+  func precedes(_ other: Telling) -> Bool {
+    let (mine, theirs) = (order.first, other.order.first)
+    guard mine == theirs || order.isUndated != other.order.isUndated else { return mine < theirs }
+    return order < other.order
+  }
+
   private static func words(of event: TimelineEvent, told trigger: LowercaseWords) -> [UInt64] {
     var told = trigger.ranges.map { trigger.hash($0) }
-    func tell(_ text: String) {
-      let words = LowercaseWords(text)
-      for range in words.ranges { told.append(words.hash(range)) }
-    }
+    func tell(_ text: String) { told += LowercaseWords.hashes(of: text) }
     if let text = event.when?.text { tell(text) }
     for place in event.places {
       tell(place.text)
