@@ -40,14 +40,16 @@ public struct LinearTagger: Sendable {
 
   /// The scores of all tags for the features that are present. The list is empty afterwards.
   ///
-  /// The first pass reads all buckets, so that the processor waits for the memory of many at a time; the
-  /// second goes after the features that their buckets had no room for.
+  /// The first pass only asks whether a bucket overflows, so that the processor waits for the memory of
+  /// all of them at a time; the last goes after the features that their buckets had no room for.
   public func scores(of features: inout FeatureList) -> TagScores {
     var scores = TagScores()
     var marks: UInt64 = 0
     for index in 0..<features.count {
-      scores.add(table.weightsInBucket(of: features.keys[index]))
       marks |= table.mark(ofBucketOf: features.keys[index])
+    }
+    for index in 0..<features.count {
+      scores.add(table.weightsInBucket(of: features.keys[index]))
     }
     if marks != 0 {
       for index in 0..<features.count
