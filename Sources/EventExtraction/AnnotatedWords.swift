@@ -104,6 +104,7 @@ final class AnnotatedWords: Sendable {
             let opensSentence =
               index == range.lowerBound
               || index == range.lowerBound + 1 && words[index - 1].token.isMark
+              || opensStory(words, index, range)
             let followedByName =
               index + 1 < range.upperBound && words[index + 1].token.isCapitalized
               && words[index + 1].token.isWord && !titleCase
@@ -122,6 +123,12 @@ final class AnnotatedWords: Sendable {
       }
       words[index] = word
     }
+  }
+
+  /// "02:55 – Blast at": the first word behind a time that opens its paragraph.
+  private static func opensStory(_ words: [Word], _ index: Int, _ range: Range<Int>) -> Bool {
+    index >= range.lowerBound + 2 && index < range.lowerBound + 8 && words[index - 1].token.isMark
+      && words[index - 1].token.hasSpaceBefore && words[index - 2].isTime
   }
 
   private static func isPronounI(_ token: Token) -> Bool { token.count == 1 && token.hash == i }

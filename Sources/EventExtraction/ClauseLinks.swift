@@ -23,6 +23,12 @@ extension ClauseBuilder {
       {
         continue
       }
+      // "hit after a rally on 22 May and died in hospital": no verb of its own.
+      if word.isAny(.mayBePreposition), let last = region.last(where: { !words[$0].isAny(.adverb) }),
+        last > index + 1, words[last].isAny(.coordinator), !words[last].isTime
+      {
+        continue
+      }
       if word.isAny(.mayBePreposition), index + 1 < region.upperBound, words[index + 1].isTime,
         onlyTimes(index + 1..<(firstCoordinator(in: index + 1..<region.upperBound)))
       {

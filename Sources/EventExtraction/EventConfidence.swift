@@ -26,7 +26,7 @@ enum EventConfidence {
     case .heading, .sinceNoun: 0.8
     case .possessiveCarrier, .withinNamed, .took, .forecast: 0.75
     case .cleft: 0.88
-    case .arranged, .cancelled, .withinRunning, .apart, .bounded: 0.8
+    case .arranged, .cancelled, .withinRunning, .apart, .bounded, .nounBeside: 0.8
     case .lasting: 0.85
     case .tradingDay: 0.8
     case .attempt: 0.73

@@ -204,7 +204,7 @@ enum EventPredicates {
   ])
 
   /// The event noun that is the object of a light verb.
-  private static func lightObject(
+  static func lightObject(
     _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
   ) -> Int? {
     var index = clause.head + 1

@@ -79,7 +79,7 @@ struct EventReading {
       verb = site.sentence.clauses[index].verb
     case .noun(let token): head = token
     }
-    guard let index = own.firstIndex(where: { $0.head == head }) ?? newPredicate(head, &own, site)
+    guard let index = own.lastIndex(where: { $0.head == head }) ?? newPredicate(head, &own, site)
     else {
       return
     }

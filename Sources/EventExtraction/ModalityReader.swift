@@ -206,7 +206,11 @@ enum ModalityReader {
     let from = clause.link.map { $0 + 1 } ?? clause.start
     guard from < clause.verb.first else { return false }
     let subjects = subjects
-    return (from..<clause.verb.first).contains { subjects.contains(words[$0].token) }
+    // "Pike, of no fixed address, appeared".
+    return (from..<clause.verb.first).contains {
+      subjects.contains(words[$0].token)
+        && ($0 == sentence.tokens.lowerBound || words[$0 - 1].token.hash != AnnotatedWords.of)
+    }
   }
 
   /// "found no trace", "saw nobody"; "lost no more than ten" is none.

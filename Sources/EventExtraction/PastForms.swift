@@ -3,6 +3,8 @@ internal import TextAnalysis
 /// Past forms: finite verb, participle or no verb at all (recipe rule C2).
 extension VerbGroups {
   func past(_ index: Int, _ entry: VerbEntry) -> VerbGroup? {
+    // "a ship bound for Africa".
+    if words[index].token.hash == Self.bound, nextIs(index, Self.forHash) { return nil }
     let isPastOnly = entry.has(.past) && !entry.has(.participle)
     let isParticipleOnly = !entry.has(.past)
     var group = VerbGroup(first: index, head: index, tense: .past, entry: entry, strength: 2)
@@ -222,6 +224,7 @@ extension VerbGroups {
     return FiniteConflicts.cannotBePassive.contains(act) || Self.tellers.contains(act)
   }
 
+  private static var bound: UInt64 { WordHash.constant("bound") }
   private static let tellers = WordSet([
     "say", "warn", "announce", "declare", "argue", "insist", "reply", "respond", "testify",
   ])

@@ -60,7 +60,11 @@ extension DateInheritance {
       guard let stated = (known ?? running?.date)?.interval ?? latest, let day = stated.firstDay,
         day == stated.lastDay, case .instant(_, let time) = date.interval.start,
         !date.interval.isRange
-      else { return date }
+      else {
+        // What was told to come is not the day of what was done.
+        let isAhead = publication.map { date.interval.firstDay ?? $0 > $0.adding(days: 1) } ?? false
+        return isAhead && clause.verb.tense == .past ? nil : date
+      }
       return date.reading(
         DateInterval(.instant(day, time), qualifier: date.interval.qualifier))
     } else if unit.rule.hasPrefix("en.later") || unit.rule.hasPrefix("en.thread-unit") {

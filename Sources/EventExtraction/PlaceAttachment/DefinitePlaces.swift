@@ -34,14 +34,20 @@ extension PlaceAttachment {
       if index + 1 < sentence.tokens.upperBound, words[index + 1].token.hash == AnnotatedWords.of {
         continue
       }
-      // "the capital" is one, before it is any other town.
-      if let mention = lastPlace(before: index, Array(kinds.prefix(1)))
+      // "the capital" is one, before it is any other town; "the city" of a text about a city is that one.
+      if let mention = focusPlace(kinds) ?? lastPlace(before: index, Array(kinds.prefix(1)))
         ?? lastPlace(before: index, kinds)
       {
         return [AttachedPlace(mention: mention, basis: .clause, rule: .definite)]
       }
     }
     return []
+  }
+
+  private func focusPlace(_ kinds: [String]) -> Int? {
+    focus.flatMap { mention in
+      words.places[mention].place.flatMap { PlaceTypes.fits($0, kinds) ? mention : nil }
+    }
   }
 
   func isLocatedDefinite(_ index: Int, _ sentence: SentenceParse) -> Bool {

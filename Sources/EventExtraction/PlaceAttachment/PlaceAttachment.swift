@@ -6,10 +6,13 @@ internal import TimelineModel
 struct PlaceAttachment {
   let words: AnnotatedWords
   let candidates: PlaceCandidates
+  /// A mention of the one place that the document is about; nil if there is none.
+  let focus: Int?
 
   init(_ words: AnnotatedWords) {
     self.words = words
     candidates = PlaceCandidates(words)
+    focus = FocusPlace.mention(of: words, candidates)
   }
 
   /// The places of a predicate that its own clause says.
@@ -52,6 +55,7 @@ struct PlaceAttachment {
     }
     if let subject = subjectPlace(clause, sentence) { return [subject] }
     if let places = placesAfter(Array(after[setOff...])) { return places }
+    if let object = placesOfEventObject(clause, sentence) { return object }
     if let around = placesAround(index, sentence) { return around }
     return namesUnknownPlace(predicate, in: sentence) ? [] : definite(in: sentence, members)
   }
@@ -101,6 +105,10 @@ struct PlaceAttachment {
     // "withdrew toward X": not yet there.
     if Self.headings.contains(token) { return false }
     if token.hash == Self.from, isOrigin(preposition, clause) { return false }
+    if token.hash == Self.to, isOnTheWay(preposition) { return false }
+    if token.hash == Self.on, Self.islands.contains(words[candidate.tokens.lowerBound].token) {
+      return true
+    }
     // "collectors from X to Y bought".
     if token.hash == Self.to, preposition < clause.verb.first,
       let from = (max(0, preposition - 5)..<preposition).last(where: {
@@ -127,6 +135,11 @@ struct PlaceAttachment {
     if from < clause.verb.first { return true }
     return clause.verb.isPassive
       && (clause.head..<from).contains { words[$0].token.hash == Self.by }
+  }
+
+  /// "on her way to X": not yet there.
+  private func isOnTheWay(_ to: Int) -> Bool {
+    to > 2 && words[to - 1].token.hash == Self.way && words[to - 3].token.hash == Self.on
   }
 
   /// The first place is where something goes to.
@@ -233,7 +246,19 @@ struct PlaceAttachment {
   /// "the siege of X", "raids on X", "an earthquake in X".
   private func placesOfNoun(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace] {
     let found = places(onNoun: predicate.head, sentence)
-    return found.isEmpty && predicate.clause == nil ? captionPlaces(sentence, predicate) : found
+    guard found.isEmpty else { return found }
+    guard let index = predicate.clause else { return captionPlaces(sentence, predicate) }
+    // "An autopsy is set for Monday in Milwaukee".
+    guard predicate.date?.rule == .arranged, sentence.clauses[index].head > predicate.head else {
+      return []
+    }
+    let all = candidates.locatives(
+      in: sentence.clauses[index].head..<sentence.tokens.upperBound
+    ) { sentence.clause(ofToken: $0) == index }
+    guard !all.isEmpty else { return [] }
+    return row(startingWith: 0, of: all).map {
+      AttachedPlace(mention: $0.mention, basis: .clause, rule: .afterPredicate)
+    }
   }
 
   func places(onNoun noun: Int, _ sentence: SentenceParse) -> [AttachedPlace] {
@@ -259,7 +284,11 @@ struct PlaceAttachment {
       }
       if word.token.isMark && word.token.hash != AnnotatedWords.comma { break }
       if sentence.clause(withHead: next) != nil { break }
-      if word.isAny(.locative) || word.token.hash == AnnotatedWords.of { sawLocative = true }
+      if word.isAny(.locative) || word.token.hash == AnnotatedWords.of
+        || word.token.hash == Self.for && Self.contests.contains(words[noun].token)
+      {
+        sawLocative = true
+      }
       next += 1
       steps += 1
     }
@@ -277,6 +306,18 @@ struct PlaceAttachment {
 
   private static var from: UInt64 { WordHash.constant("from") }
   private static var to: UInt64 { WordHash.constant("to") }
+  private static var `for`: UInt64 { WordHash.constant("for") }
+  /// "the battle for Aleppo".
+  private static let contests = WordSet("battle battles fight fights fighting struggle")
+  private static var on: UInt64 { WordHash.constant("on") }
+  private static var way: UInt64 { WordHash.constant("way") }
+  /// Countries and territories that one is on, not in.
+  private static let islands = WordSet(
+    """
+    malta cyprus mauritius madagascar iceland cuba taiwan jamaica barbados bermuda grenada dominica
+    guam tonga nauru réunion martinique guadeloupe mayotte jersey guernsey sardinia sicily corsica
+    crete rhodes java sumatra okinawa guadalcanal
+    """)
   private static var only: UInt64 { WordHash.constant("only") }
   private static var by: UInt64 { WordHash.constant("by") }
   private static var over: UInt64 { WordHash.constant("over") }

@@ -55,8 +55,14 @@ struct PlaceCandidates {
         }
         continue
       }
-      guard place.kind == .literal else { continue }
+      guard place.kind == .literal, found.last?.mention != mention else { continue }
       if let preposition = locativeBefore(span.lowerBound, range) {
+        if let named = namedBehind(span.upperBound, range) {
+          found.append(
+            PlaceCandidate(
+              mention: named, tokens: tokens[named], preposition: preposition, rule: .apposition))
+          continue
+        }
         // "above Fundão, in central Portugal": the town, however it is said.
         if let town = containedBefore(mention), words.places[town].kind == .literal,
           tokens[town].lowerBound >= range.lowerBound
@@ -136,6 +142,16 @@ struct PlaceCandidates {
       steps += 1
     }
     return nil
+  }
+
+  /// "at the Danube port of X": the place that is named behind.
+  private func namedBehind(_ end: Int, _ range: Range<Int>) -> Int? {
+    guard end + 2 < range.upperBound, PlaceTypes.containers.contains(words[end].token),
+      words[end + 1].token.hash == AnnotatedWords.of, words[end + 2].isPlace,
+      case let named = Int(words[end + 2].place), words.places[named].kind == .literal,
+      !words.places[named].isDemonym
+    else { return nil }
+    return named
   }
 
   /// "in Iraqi military bases", "off the Somali coast".

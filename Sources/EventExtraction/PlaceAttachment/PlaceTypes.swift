@@ -11,7 +11,7 @@ enum PlaceTypes {
     centre heart streets airport neighbourhood neighborhood republic kingdom cities towns villages
     provinces regions places areas countries states settlement settlements harbor harbour gates mouth front frontline walls
     districts suburbs isthmus station airstrip airfield base ports junction site bed waters heights
-    fort fortress castle plain quarters parts part half lines defences defenses positions slopes valley hills mountains foothills beach beaches skies ruins plains jungle forests
+    fort fortress castle plain quarters parts part half lines defences defenses positions slopes valley hills mountains foothills rock citadel stronghold bay beach beaches skies ruins plains jungle forests
     """)
 
   /// What a demonym and a locative preposition make a place of: "Iraqi bases".

@@ -48,8 +48,11 @@ extension PlaceAttachment {
       place.place.map { $0.featureCode.hasPrefix("T.") || $0.featureCode.hasPrefix("H.") } ?? false
     let act = EventAct.ofVerb(clause.verb.entry)
     guard
-      isLand || clause.verb.isPassive && (Self.takers.contains(act) || isGivenUp(clause.verb))
-        || Self.undergoers.contains(act)
+      isLand
+        || clause.verb.isPassive
+          && (Self.takers.contains(act) || Self.givers.contains(act) || isGivenUp(clause.verb)
+            || isPart(last, sentence))
+        || Self.undergoers.contains(act) || comesUnderFire(clause, sentence)
     else { return nil }
     return AttachedPlace(mention: mention, basis: .subjectOrObject, rule: .subject)
   }
@@ -80,6 +83,53 @@ extension PlaceAttachment {
     else { return nil }
     return comma - 1
   }
+
+  /// "whole streets of X had been destroyed".
+  private func isPart(_ last: Int, _ sentence: SentenceParse) -> Bool {
+    let first = candidates.tokens[Int(words[last].place)].lowerBound
+    return first > sentence.tokens.lowerBound + 1
+      && words[first - 1].token.hash == AnnotatedWords.of
+      && PlaceTypes.containers.contains(words[first - 2].token)
+  }
+
+  /// "X has come under attack".
+  private func comesUnderFire(_ clause: EventClause, _ sentence: SentenceParse) -> Bool {
+    let next = clause.head + 1
+    guard next + 1 < sentence.tokens.upperBound, words[next].token.hash == Self.under,
+      EventAct.ofVerb(clause.verb.entry) == Self.come
+    else { return false }
+    return (next + 1..<min(next + 4, sentence.tokens.upperBound)).contains {
+      Self.fires.contains(words[$0].token)
+    }
+  }
+
+  /// "launched its invasion of X", "began the siege of X".
+  func placesOfEventObject(_ clause: EventClause, _ sentence: SentenceParse) -> [AttachedPlace]? {
+    guard !clause.verb.isPassive, Self.performers.contains(EventAct.ofVerb(clause.verb.entry)) else {
+      return nil
+    }
+    for index in clause.head + 1..<min(clause.head + 7, sentence.tokens.upperBound) {
+      let word = words[index]
+      if word.isTime || word.isAny([.preposition, .coordinator]) { return nil }
+      guard word.noun >= 0, index + 1 < sentence.tokens.upperBound, words[index + 1].noun < 0 else {
+        continue
+      }
+      let found = places(onNoun: index, sentence)
+      return found.isEmpty ? nil : found
+    }
+    return nil
+  }
+
+  private static let performers = WordSet(
+    """
+    launch begin start order continue resume end lead mount halt stop conduct carry complete suspend
+    survive join open lift repel make
+    """)
+  private static let givers = WordSet("hand cede return restore transfer")
+  private static let fires = WordSet(
+    "attack attacks fire shelling bombardment bombing assault siege shellfire")
+  private static var under: UInt64 { WordHash.constant("under") }
+  private static var come: EventAct { EventAct(hash: WordHash.constant("come")) }
 
   /// "was given up", "gave up".
   func isGivenUp(_ verb: VerbGroup) -> Bool {

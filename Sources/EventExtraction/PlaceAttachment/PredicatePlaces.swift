@@ -70,8 +70,7 @@ extension EventReading {
         && !predicates[$0].isSaying(in: sentences)
         && !attachment.namesUnknownPlace(predicates[$0], in: sentences[predicates[$0].sentence])
     }
-    guard !placeless.isEmpty, let focus = FocusPlace.mention(of: words, attachment.candidates)
-    else { return }
+    guard !placeless.isEmpty, let focus = attachment.focus else { return }
     for index in placeless {
       predicates[index].places = [AttachedPlace(mention: focus, basis: .focus, rule: .focus)]
     }

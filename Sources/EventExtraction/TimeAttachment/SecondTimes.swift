@@ -37,7 +37,10 @@ extension EventReading {
     guard
       let end = between.dropFirst().first(where: {
         words[$0].isName && ($0 + 1 == between.upperBound || !words[$0 + 1].isName)
-      }), (first..<end).allSatisfy({ words[$0].isName || isLink($0) })
+      }),
+      (first..<end).allSatisfy({
+        words[$0].isName || isLink($0) || PlaceTypes.containers.contains(words[$0].token)
+      })
     else { return false }
     let rest = end + 1..<between.upperBound
     if rest.allSatisfy({ isLink($0) }) { return true }

@@ -8,9 +8,9 @@ extension TimeOnNoun {
   @Sendable static func afterNoun(_ site: TimeSite) -> [TimeTarget]? {
     guard let noun = nounBefore(site), !site.isInitial else { return nil }
     let sentence = site.sentence
-    guard site.unit.isDated, !site.preposition(is: lengths), !isOfItsVerb(noun, site) else {
-      return nil
-    }
+    guard site.unit.isDated, !site.preposition(is: lengths), !isOfItsVerb(noun, site),
+      !isBound(noun, site)
+    else { return nil }
     if let head = finiteRightAfter(site) {
       if isInPrepositionalPhrase(noun, site) {
         return [TimeTarget(word: .noun(noun), rule: .afterNoun)]
@@ -53,6 +53,14 @@ extension TimeOnNoun {
       !isNewsWeekday(noun, site), !isAgent(noun, of: verb, site)
     {
       var targets = [TimeTarget(word: .noun(noun), rule: .afterNoun)]
+      // "was struck down after a rally on 22 May": on the same day; what is repaired, is later.
+      if site.isDay, verb.isFinite, verb.tense == .past, harms.contains(EventAct.ofVerb(verb.entry)),
+        let link = (verb.head + 1..<max(verb.head + 1, noun)).last(where: {
+          site.words[$0].isAny([.preposition, .subordinator])
+        }), beside.contains(site.words[link].token)
+      {
+        targets.append(TimeTarget(word: .clause(owner), rule: .nounBeside))
+      }
       if verb.tense == .perfect,
         (verb.head..<noun).contains(where: { site.words[$0].token.hash == since })
       {
@@ -118,6 +126,14 @@ extension TimeOnNoun {
   private static var polls: UInt64 { WordHash.constant("polls") }
   private static var to: UInt64 { WordHash.constant("to") }
 
+  /// "could grow into a storm by Thursday": by then the verb.
+  private static func isBound(_ noun: Int, _ site: TimeSite) -> Bool {
+    guard let preposition = site.preposition, site.words[preposition].token.hash == by,
+      let owner = site.clause, site.sentence.clauses[owner].head < noun
+    else { return false }
+    return [.modal, .future].contains(site.sentence.clauses[owner].verb.tense)
+  }
+
   // MARK: parts
 
   private static func isInPrepositionalPhrase(_ noun: Int, _ site: TimeSite) -> Bool {
@@ -182,4 +198,10 @@ extension TimeOnNoun {
   private static let sequences = WordSet("after before following since until of")
 
   private static let lengths = WordSet("for")
+  private static let beside = WordSet("after following during")
+  private static let harms = WordSet(
+    """
+    strike shoot kill wound injure stab beat hit die collapse burn catch explode crash arrest detain
+    hospitalize hospitalise drown sink capsize faint evacuate
+    """)
 }

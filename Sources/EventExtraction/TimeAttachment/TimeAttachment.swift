@@ -26,11 +26,11 @@ enum TimeAttachment {
     TimeOnClause.clause,
   ]
 
-  /// "two weeks later, on 2 August": the date says it better.
+  /// "two weeks later, on 2 August", "the previous night, on 21 July": the date says it better.
   private static func isToldAgain(_ site: TimeSite) -> Bool {
-    guard site.unit.rule == "en.later", site.unitIndex + 1 < site.words.times.count,
+    guard site.unit.basis != .explicit, site.unitIndex + 1 < site.words.times.count,
       case let next = site.words.times[site.unitIndex + 1], next.isDated,
-      next.basis != .thread || dates.contains(next.rule),
+      site.unit.rule == "en.later" && next.basis != .thread || dates.contains(next.rule),
       next.tokens.upperBound <= site.sentence.tokens.upperBound,
       site.end < next.tokens.lowerBound, next.tokens.lowerBound - site.end <= 2
     else { return false }

@@ -41,6 +41,12 @@ enum TimeOnClause {
     {
       targets.append(TimeTarget(word: .noun(noun), rule: .initial))
     }
+    // "In 2017 a strike near Arica lasted 44 days".
+    if sentence.clauses[main].verb.entry.lemma == last, !sentence.clauses[main].verb.isNegated,
+      let noun = EventPredicates.subjectNoun(sentence.clauses[main], sentence, site.words)
+    {
+      targets.append(TimeTarget(word: .noun(noun), rule: .lasting))
+    }
     if let noun = occasion(site) {
       targets.append(TimeTarget(word: .noun(noun), rule: .occasion))
     }
@@ -249,7 +255,11 @@ enum TimeOnClause {
     let clause = site.sentence.clauses[index]
     // "a firm based in Oslo", "a ship called Vega": no act.
     if clause.verb.tense == .participle, EventPredicates.isDescription(clause.verb) { return true }
-    if clause.verb.isState {
+    // "had surgery on Friday" tells an act.
+    let isLight =
+      clause.verb.isAny(.light) && clause.verb.isAny(.state)
+      && EventPredicates.lightObject(clause, site.sentence, site.words) != nil
+    if clause.verb.isState, !isLight {
       guard let course = EventPredicates.course(clause, site.sentence, site.words) else {
         return true
       }

@@ -15,7 +15,12 @@ enum TimeOnNoun {
       }
       after += 1
     }
-    guard let noun = eventNoun(from: after, site) else { return [] }
+    guard let noun = eventNoun(from: after, site) else {
+      guard site.isDay, after < site.sentence.tokens.upperBound,
+        parts.contains(words[after].token)
+      else { return [] }
+      return carrier(of: after, site, rule: .possessiveCarrier)
+    }
     return [TimeTarget(word: .noun(noun), rule: .possessive)]
       + carrier(of: noun, site, rule: .possessiveCarrier)
   }
@@ -69,6 +74,9 @@ enum TimeOnNoun {
     return [TimeTarget(word: .noun(noun), rule: .naming, isNaming: true)]
       + carrier(of: noun, site, rule: .namedSubject)
   }
+
+  /// "Wednesday's stage was shortened".
+  private static let parts = WordSet("stage leg round session edition game")
 
   /// "forecast an eruption by June".
   @Sendable static func forecast(_ site: TimeSite) -> [TimeTarget]? {

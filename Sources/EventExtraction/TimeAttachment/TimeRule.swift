@@ -24,6 +24,7 @@ enum TimeRule: String, Hashable, Sendable, CaseIterable {
   case namedSubject = "time.named-subject"
   case naming = "time.naming"
   case nounOfDay = "time.noun-of-day"
+  case nounBeside = "time.noun-beside"
   case occasion = "time.occasion"
   case possessive = "time.possessive"
   case possessiveCarrier = "time.possessive-carrier"

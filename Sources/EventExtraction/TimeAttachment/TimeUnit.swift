@@ -42,11 +42,25 @@ struct TimeUnit: Sendable {
       units.append(
         TimeUnit(
           tokens: AnnotatedWords.tokens(of: time.range, in: text), range: time.range,
-          interval: time.interval ?? Yearless.interval(index, tags.expressions), kind: time.kind,
+          interval: counted(time) ?? time.interval
+            ?? Yearless.interval(index, tags.expressions), kind: time.kind,
           basis: time.basis, duration: time.duration,
           modifier: time.modifier, value: time.value ?? "", anchor: time.anchor, rule: time.rule,
           isRange: false))
     }
     return units.sorted { $0.range < $1.range }.filter { !$0.tokens.isEmpty }
+  }
+
+  /// "two weeks later", counted from a day, is a day.
+  private static func counted(_ time: TimeExpression) -> DateInterval? {
+    guard time.rule == "en.later", time.basis == .thread, let anchor = time.anchor,
+      let length = time.duration, length.unit == .week, let interval = time.interval,
+      interval.precision == .week, let first = interval.firstDay, let last = interval.lastDay
+    else { return nil }
+    let count = Int(length.amount) * (first > anchor ? 7 : -7)
+    guard Double(Int(length.amount)) == length.amount,
+      case let day = anchor.adding(days: count), first <= day, day <= last
+    else { return nil }
+    return DateInterval(.day(day), qualifier: interval.qualifier)
   }
 }

@@ -14,7 +14,15 @@ extension KindClassifier {
   /// "in Kherson", "fled Iraq".
   static func locative(_ item: Case) -> Verdict? {
     guard let index = item.precedingIndex, let before = item.preceding,
-      !before.isCapitalized || item.context.startsSentence(index),
+      !before.isCapitalized || item.context.startsSentence(index)
+    else { return nil }
+    // "on Malta", while "sanctions on Iran" speaks of the state.
+    if before.hash == on, item.place == .country,
+      islands.contains(item.context.text.tokens[item.start])
+    {
+      return .literal(0.8, "kind.locative")
+    }
+    guard
       EnglishWords.locative.contains(before) || EnglishWords.placeVerbs.contains(before)
     else { return nil }
     return .literal(0.85, "kind.locative")
@@ -70,6 +78,7 @@ extension KindClassifier {
       if EnglishWords.officialNouns.contains(noun) {
         return .associative(0.7, "kind.of-official")
       }
+      if offset == 2, conquests.contains(noun) { return .literal(0.7, "kind.of-conquest") }
       if EnglishWords.geographicNouns.contains(noun) || EnglishWords.compass.contains(noun)
         || parts.contains(noun)
       {
@@ -114,6 +123,17 @@ extension KindClassifier {
   private static var such: UInt64 { WordHash.constant("such") }
   private static var against: UInt64 { WordHash.constant("against") }
   private static var versus: UInt64 { WordHash.constant("versus") }
+  private static var on: UInt64 { WordHash.constant("on") }
+  private static let islands = WordSet(
+    """
+    malta cyprus mauritius madagascar iceland cuba taiwan jamaica barbados bermuda grenada dominica
+    guam tonga nauru
+    """)
+  private static let conquests = WordSet(
+    """
+    invasion occupation annexation liberation bombing bombardment shelling siege capture conquest
+    evacuation blockade
+    """)
   private static let like = WordSet("like including especially")
   private static let parts = WordSet("rest part parts half most much corner interior")
   private static let borders = WordSet("border borders frontier")

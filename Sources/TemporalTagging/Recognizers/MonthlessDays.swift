@@ -37,11 +37,20 @@ enum MonthlessDays {
       return !text.isDash(next) && !text.tokens[next + 1].isNumber
         && text.word(next + 1) != .the
     }
-    if followers.contains(token) { return true }
+    if followers.contains(token) || isPlural(token, text.text.bytes) { return true }
     // "On the 28th General Mannerheim moved", not "On the 28th Street bridge".
     return token.isWord && token.isCapitalized && !counted.contains(token)
       && text.tokens[next - 4].isCapitalized
       && (next == 4 || !text.inOneSentence(next - 5, next - 4))
+  }
+
+  /// "on the 30th partisans paraded": an ordinal counts one.
+  private static func isPlural(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    guard token.isWord, !token.isCapitalized, token.count > 4, !counted.contains(token) else {
+      return false
+    }
+    return bytes[token.end - 1] == UInt8(ascii: "s")
+      && !"sui".utf8.contains(bytes[token.end - 2])
   }
 
   /// What ordinals count.

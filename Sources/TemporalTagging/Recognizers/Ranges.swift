@@ -114,7 +114,13 @@ enum Ranges {
     guard let start = expressions[parts.lowerBound].interval,
       let end = expressions[parts.upperBound].interval
     else { return nil }
-    if link == .list, !isContiguous(expressions[parts]) { return nil }
+    // "on 25 July, and the next day": two times.
+    if link == .list,
+      !isContiguous(expressions[parts])
+        || expressions[parts].dropFirst().contains(where: { $0.anchor != nil && $0.basis == .thread })
+    {
+      return nil
+    }
     guard let from = start.start, let to = end.end,
       let interval = DateInterval(
         from: from, to: to, precision: start.precision == end.precision ? start.precision : .range)

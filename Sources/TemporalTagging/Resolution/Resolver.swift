@@ -25,6 +25,9 @@ struct Resolver {
     var basis: TimeExpression.Basis = .explicit
     var anchor: CalendarDate?
     var hidesInterval = false
+    /// What further times count from, if it is not the span: the day of "two weeks later", the month of
+    /// "the first week of January".
+    var moment: CalendarSpan?
   }
 
   mutating func resolve(_ mention: Mention) -> TimeExpression {
@@ -39,7 +42,7 @@ struct Resolver {
       let isAsserted = Assertion.isAsserted(
         text, mention, year: span.year, after: thread)
       thread.note(
-        span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted,
+        resolved.moment ?? span, isExplicit: resolved.basis == .explicit, isAsserted: isAsserted,
         setsQuarter: mention.meaning.namesQuarter && reference.map { span.firstDay <= $0 } ?? true,
         pointsAtQuarter: mention.meaning == .runningQuarter(nil), sentence: sentence)
     }
@@ -105,6 +108,7 @@ struct Resolver {
       if resolved.span == nil { resolved.value = Partial.value(unit) }
       if unit == .week, number != 0, case .month? = whole {
         resolved.interval = days(number, whole)
+        resolved.moment = resolved.interval?.firstDay.map { .week($0) }
       }
       return resolved
     case .nthWeekday(let number, let weekday, let inner):

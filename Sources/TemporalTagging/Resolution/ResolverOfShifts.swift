@@ -35,6 +35,9 @@ extension Resolver {
         ? anchor.firstDay
         : CalendarSpan(.day, 0, from: anchor.firstDay.adding(months: shift.count * 12))?.firstDay
           ?? anchor.firstDay)
+    if case .day(let day) = anchor, shift.unit == .week, shift.isCounted {
+      resolved.moment = .day(day.adding(days: 7 * min(max(shift.count, -10_000), 10_000)))
+    }
     return resolved
   }
 

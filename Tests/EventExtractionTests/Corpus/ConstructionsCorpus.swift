@@ -113,6 +113,42 @@ enum ConstructionsCorpus {
       "The ship struck a reef on Friday. A boat took the crew off the next morning.",
       ["struck = 2020-01-10", "took = 2020-01-11"]
     ),
+    // Times beside each other, and what they count from.
+    (
+      "The guide gave up on 20 March 1936, and a week later the crew was found.",
+      ["gave = 1936-03-20", "found = 1936-03-27"]
+    ),
+    (
+      "The dike broke on 25 July 1936, and the next day the bridge fell.",
+      ["broke = 1936-07-25", "fell = 1936-07-26"]
+    ),
+    (
+      "The camp fell on 14 May 1936. Two weeks later the mill burned. The next day a barge sank.",
+      ["fell = 1936-05-14", "burned = 1936-05-28", "sank = 1936-05-29"]
+    ),
+    (
+      "The column left the fort in the first week of January 1916. It crossed the ford on the 8th.",
+      ["left = 1916-01-01/1916-01-07", "crossed = 1916-01-08"]
+    ),
+    (
+      "The mill burned in late October 1944, and on the 30th sailors entered the town.",
+      ["burned = 1944-10-21~/1944-10-31~", "entered = 1944-10-30"]
+    ),
+    ("The previous night, on 8 January, rebels entered the fort.", ["entered = 2020-01-08"]),
+    (
+      "The abbot was struck down after a rally on 8 January and died two days later.",
+      ["struck = 2020-01-08", "rally = 2020-01-08", "died = 2020-01-10"]
+    ),
+    ("Sunday's stage to the coast was cut short.", ["cut = 2020-01-12"]),
+    ("The drizzle could grow into a storm by Friday.", ["grow = ../2020-01-17 hypothetical"]),
+    ("She had surgery on her wrist on Sunday.", ["had surgery = 2020-01-12"]),
+    ("She had a lamp on Sunday.", []),
+    ("The raid wrecked grain bound for Oslo on Sunday.", ["wrecked = 2020-01-12"]),
+    ("A clerk, of no fixed address, appeared in court on Sunday.", ["appeared = 2020-01-12"]),
+    (
+      "A hearing was set for 3 February. The thief took a tram at 2 p.m. on the day of the theft.",
+      ["hearing = 2020-02-03 planned"]
+    ),
     // What is arranged or called off.
     ("A trip to the coast on Sunday was called off.", ["trip = 2020-01-12 negated"]),
     ("Her visit this week has been cancelled.", ["visit = 2020-01-13/2020-01-19 negated"]),

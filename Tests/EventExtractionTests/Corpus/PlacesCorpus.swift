@@ -20,6 +20,22 @@ enum PlacesCorpus {
       ["captured @ Homs", "captured @ Aleppo"]
     ),
     ("Rebels took Homs on Monday and Aleppo on Wednesday.", ["took @ Homs", "took @ Aleppo"]),
+    (
+      "They were beaten at Homs on 3 May 1920, at Aleppo the next day and at Kabul on the 9th.",
+      ["beaten @ Homs", "beaten @ Aleppo", "beaten @ Kabul"]
+    ),
+    (
+      "Rebels took Homs on 3 May 1920 and the town of Aleppo on 9 May.",
+      ["took @ Homs", "took @ Aleppo"]
+    ),
+    ("Drones hit a silo at the Bergen port of Oslo on Monday.", ["hit @ Oslo"]),
+    ("The ship, on her way to Oslo with a cargo of tin, sank on Monday.", ["sank @ "]),
+    ("The thief made his way to Oslo on Monday.", ["made @ Oslo"]),
+    ("The prince was held on Malta until May 1916.", ["held @ Malta"]),
+    ("Half the streets of Homs were flooded on Monday.", ["flooded @ Homs"]),
+    ("Homs has come under attack since Monday.", ["come @ Homs"]),
+    ("Rebels launched their siege of Homs on Monday.", ["launched their siege @ Homs"]),
+    ("A hearing is set for Friday in Homs.", ["hearing @ Homs"]),
     ("Talks were held in Oslo in 1920 and in Lyon in 1922.", ["held @ Oslo", "held @ Lyon"]),
     ("Homs was captured in May 1920, Zzyzkov in July.", ["captured @ Homs", "captured @ "]),
     (

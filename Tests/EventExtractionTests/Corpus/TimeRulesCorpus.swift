@@ -140,14 +140,19 @@ enum TimeRulesCorpus {
       ]
     ),
     (
+      "time.noun-beside",
+      ["The mayor was shot after a rally on 3 January.", "The mill burned after a raid on Sunday."],
+      ["The mayor was shot after a rally in 2019.", "The mayor rested after a raid on Sunday."]
+    ),
+    (
       "time.lasting",
       [
         "The battle lasted from 3 May 2019 to 8 May 2019.", "The vote is on Friday.",
-        "The raid was on 3 May 2019.",
+        "The raid was on 3 May 2019.", "In 2017 a strike at the mill lasted 44 days.",
       ],
       [
         "The lamp lasted from 3 May 2019 to 8 May 2019.", "The vote was a farce on Friday.",
-        "The mayor is away on Friday.",
+        "The mayor is away on Friday.", "In 2017 a lamp in the mill lasted 44 days.",
       ]
     ),
     (
