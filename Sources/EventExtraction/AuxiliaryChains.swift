@@ -111,6 +111,8 @@ struct AuxiliaryChains {
     return VerbEntry(lemma: -1, forms: .base, classes: .unknown)
   }
 
+  private static var rest: UInt64 { WordHash.constant("rest") }
+  private static var laid: UInt64 { WordHash.constant("laid") }
   private static let closed: WordClasses = [
     .determiner, .possessive, .preposition, .subjectPronoun, .objectPronoun, .subordinator,
     .coordinator, .auxiliary, .adverb, .adjective, .relative,
@@ -120,6 +122,12 @@ struct AuxiliaryChains {
   private func infinitive(at start: Int, isSure: Bool = false) -> VerbGroup? {
     var group = VerbGroup(first: start, head: start, tense: .infinitive, entry: Self.bareEntry)
     guard var next = skipAdverbs(after: start, &group) else { return nil }
+    // "were laid to rest".
+    if words[next].token.hash == Self.rest, start > range.lowerBound,
+      words[start - 1].token.hash == Self.laid
+    {
+      return nil
+    }
     if words[next].token.hash == Self.be || words[next].token.hash == Self.have {
       let isBe = words[next].token.hash == Self.be
       if let verb = skipAdverbs(after: next, &group), let entry = words[verb].verb,

@@ -24,6 +24,15 @@ extension VerbGroups {
         || entry.isAny(.unknown) == false ? participle() : nil
     }
     let previous = words[before]
+    // "found it deserted"; "a ship loaded with rice".
+    if Self.objects.contains(previous.token), let last = groups.last, last.head == before - 1,
+      Self.finders.contains(EventAct.ofVerb(last.entry))
+    {
+      return nil
+    }
+    if !isPastOnly, nextIs(index, Self.withHash), Self.loads.contains(EventAct.ofVerb(entry)) {
+      return participle()
+    }
     if previous.isAny(.possessive) && !previous.isAny(.subjectPronoun) { return nil }
     if previous.isAny(.relative) || previous.isAny(.subjectPronoun) {
       // "those who fled"; "that captured" after a noun.
@@ -224,6 +233,10 @@ extension VerbGroups {
     return FiniteConflicts.cannotBePassive.contains(act) || Self.tellers.contains(act)
   }
 
+  private static let finders = WordSet("find leave keep get have make declare")
+  private static let objects = WordSet("it him her them me us")
+  private static let loads = WordSet("load lade arm equip fit lace")
+  private static var withHash: UInt64 { WordHash.constant("with") }
   private static var bound: UInt64 { WordHash.constant("bound") }
   private static let tellers = WordSet([
     "say", "warn", "announce", "declare", "argue", "insist", "reply", "respond", "testify",

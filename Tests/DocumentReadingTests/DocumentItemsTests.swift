@@ -42,6 +42,18 @@ import TimelineModel
     #expect(try results[4].get().id == "a.jsonl#6")
   }
 
+  /// JSON laid out over many lines is told once.
+  @Test func noJSONLines() throws {
+    let map = "{\n" + String(repeating: "  \"a\": 1,\n", count: 400) + "  \"b\": 2\n}\n"
+    let results = try results(map, name: "map.geojson")
+    #expect(results.count == 3)
+    guard case .failure(let error)? = results.last else {
+      Issue.record("a document out of a map")
+      return
+    }
+    #expect(error.line == 3 && error.detail.hasSuffix("not read on"))
+  }
+
   @Test func sizeLimit() throws {
     let results = try results(
       "{\"text\": \"\(String(repeating: "x", count: 5000))\"}\n{\"id\": \"b\", \"text\": \"short\"}",

@@ -29,6 +29,7 @@ enum TimeOnClause {
     }
     // "In 2009, officials say, …": the year is that of what they tell.
     if sentence.clauses[main].verb.isAny(.reporting), sentence.clauses[main].verb.tense == .present,
+      !sentence.isChronicle,
       sentence.clauses.indices.contains(main + 1), sentence.clauses[main + 1].kind == .content,
       sentence.clauses[main + 1].verb.tense == .past, !sentence.clauses[main + 1].isQuoted
     {
@@ -119,6 +120,14 @@ enum TimeOnClause {
     // An infinitive after "began", "attempted" makes one event with it.
     if clause.kind == .infinitive || clause.verb.tense == .gerund, let parent = clause.parent,
       isGovernor(parent, of: index, sentence)
+    {
+      index = parent
+    }
+    // "marched into the town, which X had burned, on 18 April": set off on both sides.
+    if clause.kind == .relative, clause.verb.tense == .pluperfect, clause.start > sentence.tokens.lowerBound,
+      site.words[clause.start - 1].token.hash == AnnotatedWords.comma,
+      case let first = site.preposition ?? site.start, first > clause.head,
+      site.words[first - 1].token.hash == AnnotatedWords.comma, let parent = clause.parent
     {
       index = parent
     }

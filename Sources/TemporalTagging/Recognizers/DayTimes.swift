@@ -74,7 +74,8 @@ enum DayTimes {
         return mention(day.tokens.upperBound, day.meaning, "en.part-of-day")
       }
       if text.isWord(index, "overnight") { return mention(next, nil, "en.part-of-day") }
-      if text.word(start) == .the, index == start + 1, text.word(start - 1) == .connector(.in),
+      if text.word(start) == .the, index == start + 1,
+        text.word(start - 1) == .connector(.in) || text.isWord(start - 1, "during"),
         text.word(next) != .connector(.of)
       {
         return mention(next, nil, "en.part-of-day")

@@ -108,7 +108,8 @@ enum Assertion {
     return start == sentence.lowerBound || text.tokens[start - 1].isWord
   }
 
-  /// True behind "until" or "since" in the same clause, not behind "not until".
+  /// True behind "until" or "since" in the same clause, not behind "not until"; "until he was beaten on
+  /// 10 July 1883" has a clause of its own.
   private static func isBlocked(_ text: TimeText, _ start: Int) -> Bool {
     let sentence = text.text.sentences[text.text.sentence(ofToken: start)].tokens
     var index = start - 1
@@ -116,6 +117,7 @@ enum Assertion {
     if text.word(index) == .connector(.of), text.isWord(index - 1, "as") { return true }
     while index >= first, !text.isMark(index, ",") {
       if blockers.contains(text.tokens[index]) { return !text.isWord(index - 1, "not") }
+      if start - index > 2, auxiliaries.contains(text.tokens[index]) { return false }
       index -= 1
     }
     return false
@@ -156,6 +158,7 @@ enum Assertion {
   }
 
   private static let blockers = WordSet("until till since than")
+  private static let auxiliaries = WordSet("was were had")
   private static let bareBlockers = WordSet("by before the after")
   private static let plans = WordSet(
     """

@@ -139,6 +139,17 @@ enum ConstructionsCorpus {
       "The abbot was struck down after a rally on 8 January and died two days later.",
       ["struck = 2020-01-08", "rally = 2020-01-08", "died = 2020-01-10"]
     ),
+    (
+      "He marched into the town, which the rebels had set on fire, on 8 January.",
+      ["marched = 2020-01-08"]
+    ),
+    ("They were laid to rest there on 8 January.", ["laid = 2020-01-08"]),
+    (
+      "On 8 January they reached the depot and found it deserted.",
+      ["reached = 2020-01-08", "found = 2020-01-08"]
+    ),
+    ("A ship loaded with rice and water left the bay on Sunday.", ["left = 2020-01-12"]),
+    ("Two sailors were hurt during the night.", ["hurt = 2020-01-13"]),
     ("Sunday's stage to the coast was cut short.", ["cut = 2020-01-12"]),
     ("The drizzle could grow into a storm by Friday.", ["grow = ../2020-01-17 hypothetical"]),
     ("She had surgery on her wrist on Sunday.", ["had surgery = 2020-01-12"]),

@@ -24,6 +24,18 @@ import TimelineModel
         == ["1931-05", "1935", "1931-06"])
   }
 
+  @Test func aClauseBehindUntilMovesTheStory() {
+    #expect(
+      values("In May 1931 he fled until the fort was taken on July 10, 1933. On June 4 he left.")
+        == ["1931-05", "1933-07-10", "1933-06-04"])
+  }
+
+  @Test func weeksLaterMoveTheStoryToADay() {
+    #expect(
+      values("The fort fell on May 3, 1931. Two weeks later it burned. The next day it rained.")
+        == ["1931-05-03", "1931-W20", "1931-05-18"])
+  }
+
   @Test func winterRollsOver() {
     #expect(
       values("On December 20, 1931, snow fell. In January it thawed.") == ["1931-12-20", "1932-01"])

@@ -126,7 +126,7 @@ enum EnglishVerbClasses {
   static let notGerunds = """
     according including following during regarding concerning depending excluding pending
     morning evening building wedding king nothing something anything everything spring string ring
-    thing wing sibling ceiling shilling sterling pudding being remaining existing ongoing
+    thing wing sibling freezing ceiling shilling sterling pudding being remaining existing ongoing
     upcoming incoming outgoing outstanding surrounding neighboring neighbouring leading ruling
     outlying overwhelming willing interesting amazing shocking missing living housing clothing
     feeling understanding funding financing spending saving earning warning finding wording setting
