@@ -24,7 +24,8 @@ extension ClauseBuilder {
         continue
       }
       // "hit after a rally on 22 May and died in hospital": no verb of its own.
-      if word.isAny(.mayBePreposition), let last = region.last(where: { !words[$0].isAny(.adverb) }),
+      if word.isAny(.mayBePreposition),
+        let last = region.last(where: { !words[$0].isAny(.adverb) }),
         last > index + 1, words[last].isAny(.coordinator), !words[last].isTime
       {
         continue

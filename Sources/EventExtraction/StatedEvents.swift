@@ -79,7 +79,8 @@ public enum StatedEvents {
     let places = place.map { [$0] } ?? []
     return TimelineEvent(
       id: EventIdentity.id(
-        interval: fact.interval, act: EventAct(fact.rule), places: places.map(\.place.id), title: title.text,
+        interval: fact.interval, act: EventAct(fact.rule), places: places.map(\.place.id),
+        title: title.text,
         modality: modality),
       title: title.text, when: when, places: places, modality: modality, category: .other,
       confidence: place.map { confidence * max(0.3, $0.confidence) } ?? confidence,

@@ -136,7 +136,8 @@ enum VerbLexicon {
       }
       bases.set(
         VerbEntry(
-          lemma: Int32(index), forms: .base, classes: entry.classes.subtracting([.state, .thinking])
+          lemma: Int32(index), forms: .base,
+          classes: entry.classes.subtracting([.state, .thinking])
         ), for: lemma.hash)
     }
     return bases

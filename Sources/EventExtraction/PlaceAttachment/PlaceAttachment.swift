@@ -243,60 +243,8 @@ struct PlaceAttachment {
     return [AttachedPlace(mention: first.mention, basis: .clause, rule: .ofSaying)]
   }
 
-  /// "the siege of X", "raids on X", "an earthquake in X".
-  private func placesOfNoun(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace] {
-    let found = places(onNoun: predicate.head, sentence)
-    guard found.isEmpty else { return found }
-    guard let index = predicate.clause else { return captionPlaces(sentence, predicate) }
-    // "An autopsy is set for Monday in Milwaukee".
-    guard predicate.date?.rule == .arranged, sentence.clauses[index].head > predicate.head else {
-      return []
-    }
-    let all = candidates.locatives(
-      in: sentence.clauses[index].head..<sentence.tokens.upperBound
-    ) { sentence.clause(ofToken: $0) == index }
-    guard !all.isEmpty else { return [] }
-    return row(startingWith: 0, of: all).map {
-      AttachedPlace(mention: $0.mention, basis: .clause, rule: .afterPredicate)
-    }
-  }
-
-  func places(onNoun noun: Int, _ sentence: SentenceParse) -> [AttachedPlace] {
-    var next = noun + 1
-    var steps = 0
-    var sawLocative = false
-    let isNamed = words[noun].token.isCapitalized
-    while next < sentence.tokens.upperBound, steps < 7 {
-      let word = words[next]
-      if word.isPlace {
-        let mention = Int(word.place)
-        guard sawLocative, words.places[mention].kind == .literal || isNamed else { break }
-        if words.places[mention].isDemonym { break }
-        let all = candidates.locatives(in: noun + 1..<sentence.tokens.upperBound) { _ in
-          true
-        }
-        if let start = all.firstIndex(where: { $0.mention == mention }) {
-          return row(startingWith: start, of: all).map {
-            AttachedPlace(mention: $0.mention, basis: .clause, rule: .onNoun)
-          }
-        }
-        return [AttachedPlace(mention: mention, basis: .clause, rule: .onNoun)]
-      }
-      if word.token.isMark && word.token.hash != AnnotatedWords.comma { break }
-      if sentence.clause(withHead: next) != nil { break }
-      if word.isAny(.locative) || word.token.hash == AnnotatedWords.of
-        || word.token.hash == Self.for && Self.contests.contains(words[noun].token)
-      {
-        sawLocative = true
-      }
-      next += 1
-      steps += 1
-    }
-    return []
-  }
-
   /// In a line without a verb: its first literal place after a preposition, else its first.
-  private func captionPlaces(_ sentence: SentenceParse, _ predicate: Predicate) -> [AttachedPlace] {
+  func captionPlaces(_ sentence: SentenceParse, _ predicate: Predicate) -> [AttachedPlace] {
     let all = candidates.locatives(in: sentence.tokens) { _ in true }
     guard !all.isEmpty else { return [] }
     return row(startingWith: 0, of: all).map {
@@ -306,9 +254,6 @@ struct PlaceAttachment {
 
   private static var from: UInt64 { WordHash.constant("from") }
   private static var to: UInt64 { WordHash.constant("to") }
-  private static var `for`: UInt64 { WordHash.constant("for") }
-  /// "the battle for Aleppo".
-  private static let contests = WordSet("battle battles fight fights fighting struggle")
   private static var on: UInt64 { WordHash.constant("on") }
   private static var way: UInt64 { WordHash.constant("way") }
   /// Countries and territories that one is on, not in.

@@ -105,7 +105,8 @@ extension PlaceAttachment {
 
   /// "launched its invasion of X", "began the siege of X".
   func placesOfEventObject(_ clause: EventClause, _ sentence: SentenceParse) -> [AttachedPlace]? {
-    guard !clause.verb.isPassive, Self.performers.contains(EventAct.ofVerb(clause.verb.entry)) else {
+    guard !clause.verb.isPassive, Self.performers.contains(EventAct.ofVerb(clause.verb.entry))
+    else {
       return nil
     }
     for index in clause.head + 1..<min(clause.head + 7, sentence.tokens.upperBound) {

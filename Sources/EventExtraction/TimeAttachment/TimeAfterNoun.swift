@@ -54,7 +54,8 @@ extension TimeOnNoun {
     {
       var targets = [TimeTarget(word: .noun(noun), rule: .afterNoun)]
       // "was struck down after a rally on 22 May": on the same day; what is repaired, is later.
-      if site.isDay, verb.isFinite, verb.tense == .past, harms.contains(EventAct.ofVerb(verb.entry)),
+      if site.isDay, verb.isFinite, verb.tense == .past,
+        harms.contains(EventAct.ofVerb(verb.entry)),
         let link = (verb.head + 1..<max(verb.head + 1, noun)).last(where: {
           site.words[$0].isAny([.preposition, .subordinator])
         }), beside.contains(site.words[link].token)

@@ -124,7 +124,8 @@ enum TimeOnClause {
       index = parent
     }
     // "marched into the town, which X had burned, on 18 April": set off on both sides.
-    if clause.kind == .relative, clause.verb.tense == .pluperfect, clause.start > sentence.tokens.lowerBound,
+    if clause.kind == .relative, clause.verb.tense == .pluperfect,
+      clause.start > sentence.tokens.lowerBound,
       site.words[clause.start - 1].token.hash == AnnotatedWords.comma,
       case let first = site.preposition ?? site.start, first > clause.head,
       site.words[first - 1].token.hash == AnnotatedWords.comma, let parent = clause.parent

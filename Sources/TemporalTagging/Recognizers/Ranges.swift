@@ -117,7 +117,9 @@ enum Ranges {
     // "on 25 July, and the next day": two times.
     if link == .list,
       !isContiguous(expressions[parts])
-        || expressions[parts].dropFirst().contains(where: { $0.anchor != nil && $0.basis == .thread })
+        || expressions[parts].dropFirst().contains(where: {
+          $0.anchor != nil && $0.basis == .thread
+        })
     {
       return nil
     }

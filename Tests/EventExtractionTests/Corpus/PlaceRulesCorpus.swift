@@ -12,7 +12,8 @@ enum PlaceRulesCorpus {
       ["Near the town a bus crashed on Friday.", "A bus crashed in Lyon on Friday."]
     ),
     (
-      "place.on-noun", [
+      "place.on-noun",
+      [
         "Friday's riot in Lyon was short.", "Friday's raid on Homs was short.",
         "The battle for Homs lasted until Friday.",
       ],

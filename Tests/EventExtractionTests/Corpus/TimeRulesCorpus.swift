@@ -141,7 +141,9 @@ enum TimeRulesCorpus {
     ),
     (
       "time.noun-beside",
-      ["The mayor was shot after a rally on 3 January.", "The mill burned after a raid on Sunday."],
+      [
+        "The mayor was shot after a rally on 3 January.", "The mill burned after a raid on Sunday.",
+      ],
       ["The mayor was shot after a rally in 2019.", "The mayor rested after a raid on Sunday."]
     ),
     (
