@@ -152,6 +152,8 @@ struct AuxiliaryChains {
       group.entry = entry
       return group
     }
+    // "closed to all traffic".
+    if next > start + 1, words[start + 1].isAny(.determiner) { return nil }
     guard let entry = words[next].verb, entry.has(.base),
       isSure || !isNounAfterTo(next, entry, start)
     else {

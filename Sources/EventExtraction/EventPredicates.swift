@@ -179,6 +179,22 @@ enum EventPredicates {
       && verb.head + 1 < words.all.count && words[verb.head + 1].isName
   }
 
+  /// "led his army up the cliffs", "followed a lorry to X": no relation, but a way that is gone.
+  static func leadsAway(
+    _ clause: EventClause, _ sentence: SentenceParse, _ words: AnnotatedWords
+  ) -> Bool {
+    guard clause.verb.isFinite, !clause.verb.isPassive, clause.verb.tense == .past,
+      leaders.contains(EventAct.ofVerb(clause.verb.entry)), takesObject(clause.verb, words)
+    else { return false }
+    return
+      (clause.head + 2..<max(clause.head + 2, min(clause.head + 9, sentence.tokens.upperBound)))
+      .contains { ways.contains(words[$0].token) }
+  }
+
+  private static let leaders = WordSet("lead follow")
+  private static let ways = WordSet(
+    "to into ashore up across through from back out over against onto away")
+
   /// A noun phrase stands right behind the verb.
   static func takesObject(_ verb: VerbGroup, _ words: AnnotatedWords) -> Bool {
     let next = verb.head + 1

@@ -21,7 +21,7 @@ struct PlaceAttachment {
     guard let index = predicate.clause else { return captionPlaces(sentence, predicate) }
     let clause = sentence.clauses[index]
     // "A collision near Tororo claimed four lives" says nothing.
-    if clause.verb.isAny(.reporting), !clause.verb.isPassive,
+    if clause.verb.isAny(.reporting), !clause.verb.isPassive, !isFinding(index, sentence),
       EventPredicates.subjectNoun(clause, sentence, words) == nil
     {
       return placesOfSaying(clause, sentence)
@@ -59,6 +59,16 @@ struct PlaceAttachment {
     if let around = placesAround(index, sentence) { return around }
     return namesUnknownPlace(predicate, in: sentence) ? [] : definite(in: sentence, members)
   }
+
+  /// "found a body", not "found that".
+  private func isFinding(_ index: Int, _ sentence: SentenceParse) -> Bool {
+    let clause = sentence.clauses[index]
+    return EventAct.ofVerb(clause.verb.entry) == Self.find
+      && EventPredicates.takesObject(clause.verb, words)
+      && !sentence.clauses.contains { $0.kind == .content && $0.parent == index }
+  }
+
+  private static var find: EventAct { EventAct(hash: WordHash.constant("find")) }
 
   /// ", in X, Y, on March 9." at the end of a caption.
   private func finalPlaces(_ predicate: Predicate, _ sentence: SentenceParse) -> [AttachedPlace]? {
@@ -106,6 +116,12 @@ struct PlaceAttachment {
     if Self.headings.contains(token) { return false }
     if token.hash == Self.from, isOrigin(preposition, clause) { return false }
     if token.hash == Self.to, isOnTheWay(preposition) { return false }
+    // "talks between X and Y".
+    if token.hash == Self.between, preposition > 0,
+      Self.dealings.contains(words[preposition - 1].token)
+    {
+      return false
+    }
     if token.hash == Self.on, Self.islands.contains(words[candidate.tokens.lowerBound].token) {
       return true
     }
@@ -129,10 +145,13 @@ struct PlaceAttachment {
           || preposition < clause.verb.first && Self.builtOn.contains(words[preposition - 1].token))
   }
 
-  /// "Pilots from X bombed", "relieved by crews from X": where somebody is from.
+  /// "Pilots from X bombed", "relieved by crews from X", "found fruit from X": where somebody
+  /// or something is from.
   private func isOrigin(_ from: Int, _ clause: EventClause) -> Bool {
     guard from > 0, words[from - 1].isOpen || words[from - 1].noun >= 0 else { return false }
-    if from < clause.verb.first { return true }
+    if from < clause.verb.first || Self.goods.contains(EventAct.ofVerb(clause.verb.entry)) {
+      return true
+    }
     return clause.verb.isPassive
       && (clause.head..<from).contains { words[$0].token.hash == Self.by }
   }
@@ -255,6 +274,15 @@ struct PlaceAttachment {
   private static var from: UInt64 { WordHash.constant("from") }
   private static var to: UInt64 { WordHash.constant("to") }
   private static var on: UInt64 { WordHash.constant("on") }
+  /// What is found or bought from somewhere was made there.
+  private static let goods = WordSet("find discover buy sell import intercept receive")
+  static var between: UInt64 { WordHash.constant("between") }
+  /// What is between parties, wherever it takes place.
+  static let dealings = WordSet(
+    """
+    talks negotiations relations ties war truce ceasefire treaty deal agreement accord match game
+    tensions trade summit meeting alliance friendship
+    """)
   private static var way: UInt64 { WordHash.constant("way") }
   /// Countries and territories that one is on, not in.
   private static let islands = WordSet(

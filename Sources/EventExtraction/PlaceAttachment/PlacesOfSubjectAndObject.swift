@@ -19,6 +19,7 @@ extension PlaceAttachment {
       if word.token.isMark { break }
       guard
         word.isAny([.determiner, .direction, .adjective, .adverb]) || isDemonym(next)
+          || Self.amounts.contains(word.token)
           || PlaceTypes.containers.contains(word.token) || word.token.hash == AnnotatedWords.of
       else { return nil }
       next += 1
@@ -121,6 +122,7 @@ extension PlaceAttachment {
     return nil
   }
 
+  private static let amounts = WordSet("whole entire all most much half large")
   private static let performers = WordSet(
     """
     launch begin start order continue resume end lead mount halt stop conduct carry complete suspend

@@ -45,6 +45,7 @@ extension PlaceAttachment {
       }
       if word.token.isMark && word.token.hash != AnnotatedWords.comma { break }
       if sentence.clause(withHead: next) != nil { break }
+      if word.token.hash == Self.between, Self.dealings.contains(words[noun].token) { break }
       if word.isAny(.locative) || word.token.hash == AnnotatedWords.of
         || word.token.hash == Self.for && Self.contests.contains(words[noun].token)
       {

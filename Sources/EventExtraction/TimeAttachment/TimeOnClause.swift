@@ -277,7 +277,11 @@ enum TimeOnClause {
         return true
       }
     }
-    if clause.verb.isAny(.relation), !clause.verb.isPassive { return true }
+    if clause.verb.isAny(.relation), !clause.verb.isPassive,
+      !EventPredicates.leadsAway(clause, site.sentence, site.words)
+    {
+      return true
+    }
     let first = site.unit.tokens.lowerBound
     let timeIsQuoted = site.words[first].token.isQuoted
     // `in "the coming days"`: only the time itself is quoted.

@@ -45,11 +45,11 @@ extension KindClassifier {
     return nil
   }
 
-  /// "the fight to take Bakhmut", of what is no state.
+  /// "the fight to take Bakhmut"; of states only "invaded Finland", "struck eastern Madagascar".
   static func conquest(_ item: Case) -> Verdict? {
-    guard !item.isState, let before = item.preceding, EnglishWords.conquest.contains(before) else {
-      return nil
-    }
+    guard let before = item.preceding,
+      item.isState ? invasions.contains(before) : EnglishWords.conquest.contains(before)
+    else { return nil }
     return .literal(0.65, "kind.conquest")
   }
 
@@ -128,6 +128,12 @@ extension KindClassifier {
     """
     malta cyprus mauritius madagascar iceland cuba taiwan jamaica barbados bermuda grenada dominica
     guam tonga nauru
+    """)
+  /// Said of states as lands, too.
+  private static let invasions = WordSet(
+    """
+    invade invaded invading occupied annexed overran struck flooded ravaged devastated battered
+    lashed pounded
     """)
   private static let conquests = WordSet(
     """

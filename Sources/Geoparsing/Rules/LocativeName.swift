@@ -41,6 +41,10 @@ enum LocativeName {
     if token.hash == on, let noun = context.token(before - 1), assaults.contains(noun) {
       return true
     }
+    // "60 miles south-west of X".
+    if token.hash == of, let side = context.token(before - 1), EnglishWords.compass.contains(side) {
+      return true
+    }
     // "between X and Y".
     return token.hash == and && before > 1 && context.isCapitalized(before - 1)
       && (max(0, before - 4)..<before).contains { context.token($0)?.hash == between }
@@ -58,6 +62,7 @@ enum LocativeName {
 
   private static var between: UInt64 { WordHash.constant("between") }
   private static var and: UInt64 { WordHash.constant("and") }
+  private static var of: UInt64 { WordHash.constant("of") }
   private static var on: UInt64 { WordHash.constant("on") }
   private static let locatives = WordSet(
     "near off outside between in around into above inside toward towards at")

@@ -29,8 +29,9 @@ enum Seasons {
     case .known(let value):
       fields.year = value
       if season == .winter, text.isDash(end) || text.isMark(end, "/"), text.isGlued(end),
-        text.isGlued(end + 1), let short = text.digits(end + 1, count: 2),
-        (value + 1) % 100 == short
+        text.isGlued(end + 1),
+        text.digits(end + 1, count: 2).map({ $0 == (value + 1) % 100 })
+          ?? (text.digits(end + 1, count: 4) == value + 1)
       {
         end += 2
       }

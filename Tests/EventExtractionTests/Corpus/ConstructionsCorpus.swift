@@ -144,6 +144,11 @@ enum ConstructionsCorpus {
       ["marched = 2020-01-08"]
     ),
     ("They were laid to rest there on 8 January.", ["laid = 2020-01-08"]),
+    ("The bridge was closed to all traffic on Sunday.", ["closed = 2020-01-12"]),
+    ("Detectives followed a lorry to a mill on Sunday.", ["followed = 2020-01-12"]),
+    ("On Sunday he led his men up the cliffs.", ["led = 2020-01-12"]),
+    ("The path leads up the cliffs since Sunday.", []),
+    ("She spent the winter of 1899–1900 abroad.", ["spent = 1899-24"]),
     (
       "On 8 January they reached the depot and found it deserted.",
       ["reached = 2020-01-08", "found = 2020-01-08"]
