@@ -30,8 +30,6 @@ struct VerbGroups {
   }
 
   private mutating func scan() {
-    // A global costs a call each time it is read.
-    let (to, apostropheS) = (AuxiliaryChains.to, Self.apostropheS)
     groups.reserveCapacity(4)
     var index = range.lowerBound
     while index < range.upperBound {
@@ -41,7 +39,7 @@ struct VerbGroups {
         continue
       }
       let hash = word.token.hash
-      if word.isAny(.auxiliary) || hash == to || hash == apostropheS && isContractedIs(index),
+      if word.isAny(.auxiliary) || hash == AuxiliaryChains.to || isContractedIs(index),
         let group = chains.group(at: index) ?? contracted(index)
       {
         groups.append(group)

@@ -19,13 +19,13 @@ enum ClauseSplitter {
     }
     var afterComma = false
     // A global costs a call each time it is read.
-    let (comma, hardMarks) = (Self.comma, Self.hardMarks)
-    let (subordinators, coordinators) = (Self.subordinators, Self.coordinators)
+    let (hardMarks, subordinators, coordinators) =
+      (Self.hardMarks, Self.subordinators, Self.coordinators)
     for index in range {
       let token = tokens[index]
       switch token.kind {
       case .mark:
-        afterComma = token.hash == comma
+        afterComma = token.hash == Self.comma
         if hardMarks.contains(token) { cut(index + 1) }
       case .word:
         if subordinators.contains(token) || afterComma && coordinators.contains(token) {

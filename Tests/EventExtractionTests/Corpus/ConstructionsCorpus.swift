@@ -219,6 +219,11 @@ enum ConstructionsCorpus {
       "6 January: Riots spread to three jails. Troops are sent to the coast.",
       ["spread = 2020-01-06", "sent = 2020-01-06"]
     ),
+    ("02:55 – Blast at the depot in Homs.", ["Blast = 2020-01-13T02:55"]),
+    (
+      "09:15 – The ministry claims that two planes were shot down on Sunday.",
+      ["claims = 2020-01-13T09:15", "shot = 2020-01-12"]
+    ),
     ("Riots spread to three jails: 6 January.", ["spread = 2020-01-06"]),
     ("The rule of 6 January: guards overpower nobody.", []),
   ]
