@@ -111,6 +111,7 @@ struct AuxiliaryChains {
     return VerbEntry(lemma: -1, forms: .base, classes: .unknown)
   }
 
+  private static var last: UInt64 { WordHash.constant("last") }
   private static var rest: UInt64 { WordHash.constant("rest") }
   private static var laid: UInt64 { WordHash.constant("laid") }
   private static let closed: WordClasses = [
@@ -263,7 +264,11 @@ struct AuxiliaryChains {
       let isVerb = word.verb.map { !$0.isAny([.unknown]) } ?? false
       // "have more than doubled".
       let isDegree = word.token.hash == Self.than && next > index + 1
-      guard word.isTime || isDegree || word.isAny(.adverb) && !isVerb else { break }
+      // "were last repaired in 2009".
+      let isLast =
+        word.token.hash == Self.last && next + 1 < end
+        && words[next + 1].verb?.has(.participle) ?? false
+      guard word.isTime || isDegree || isLast || word.isAny(.adverb) && !isVerb else { break }
       next += 1
       if !word.isTime { skipped += 1 }
     }

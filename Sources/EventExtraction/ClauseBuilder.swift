@@ -60,6 +60,9 @@ struct ClauseBuilder {
     }
     if let comma {
       let subjectIsEmpty = onlyAdverbs(comma + 1..<region.upperBound)
+      if subjectIsEmpty, let link = linkBeforeApposition(region, endingAt: comma) {
+        return EventClause(kind: .main, verb: group, start: link, link: link)
+      }
       if subjectIsEmpty {
         // "X, who did Y, said Z" resumes X; "crossed the border, captured the village" goes on.
         if let main = pendingLevel(), clauses[main].verb.isFinite,
@@ -77,6 +80,25 @@ struct ClauseBuilder {
     }
     // "The man who fled was caught": the relative ends where the main verb begins.
     return resumed(group, at: group.first)
+  }
+
+  /// ", and on 8 May the governor, a count, surrendered": the "and" before a subject of its own.
+  private func linkBeforeApposition(_ region: Range<Int>, endingAt close: Int) -> Int? {
+    guard
+      let link = region.last(where: {
+        words[$0].isAny(.coordinator) && $0 > range.lowerBound
+          && words[$0 - 1].token.hash == Self.comma
+      })
+    else { return nil }
+    var start = link + 1
+    while start < close, words[start].isTime || start + 1 < close && words[start + 1].isTime {
+      start += 1
+    }
+    guard start < close, words[start].isAny([.determiner, .possessive]) || words[start].isName,
+      let open = (start..<close).first(where: { words[$0].token.hash == Self.comma }),
+      !(open..<close).contains(where: { words[$0].isAny(.coordinator) })
+    else { return nil }
+    return link
   }
 
   /// The first word behind a quotation that ends in the region: `…," the mayor, X, said`.

@@ -36,7 +36,9 @@ enum EventQuote {
       }
     }
     let own = low
-    for place in predicate.places where place.basis != .inherited && place.basis != .focus {
+    // "there" says the place where it stands.
+    for place in predicate.places
+    where place.basis != .inherited && place.basis != .focus && place.rule != .there {
       let range = words.places[place.mention].range
       let span = AnnotatedWords.tokens(of: range, in: words.text)
       // "Miners in Kiel walked out on Monday but returned": the subject of both stands far off.

@@ -20,6 +20,13 @@ extension VerbGroups {
     }
     guard let before = wordBefore(index) else {
       if isPastOnly { return group }
+      // "Armed groups attacked": an adjective of the subject.
+      if !isHeadline, index + 1 < range.upperBound, !nextIsPreposition(index),
+        words[index + 1].isAny(.plural) || words[index + 1].isOpen && words[index + 1].verb == nil,
+        words[index + 1].token.isWord
+      {
+        return nil
+      }
       return isHeadline && nextIsPreposition(index) || nextIsPreposition(index)
         || entry.isAny(.unknown) == false ? participle() : nil
     }

@@ -46,7 +46,8 @@ struct VerbGroups {
         index = max(index, group.head) + 1
         continue
       }
-      if let entry = word.verb, !isHyphenated(index), let group = simple(index, entry) {
+      if let entry = word.verb, !isHyphenated(index), var group = simple(index, entry) {
+        if group.first == index, hasPrefix(index) { group.first = index - 2 }
         groups.append(group)
       }
       index += 1
@@ -75,6 +76,15 @@ struct VerbGroups {
   private static let appear = VerbLexicon.lemma("appear")
   private static let surround = VerbLexicon.lemma("surround")
   private static let stages = WordSet("before in at on over off outside")
+
+  /// "re-embarked".
+  private func hasPrefix(_ index: Int) -> Bool {
+    index > range.lowerBound + 1 && !words[index].token.hasSpaceBefore
+      && words.text.byte(words[index - 1].token) == UInt8(ascii: "-")
+      && !words[index - 1].token.hasSpaceBefore && Self.prefixes.contains(words[index - 2].token)
+  }
+
+  private static let prefixes = WordSet("re co pre")
 
   /// "it's", "he's", "there's": is or has, never a possessive.
   private func isContractedIs(_ index: Int) -> Bool {

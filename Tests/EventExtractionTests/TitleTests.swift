@@ -22,6 +22,20 @@ import TimelineModel
       "Rebels crossed the river on Friday and burned a school.",
       ["Rebels crossed the river on Friday", "Rebels burned a school"]
     ),
+    (
+      """
+      Three armies closed in on the town in 1911, and on 8 May 1912 the governor, a count, gave up the
+      keys.
+      """,
+      [
+        "Three armies closed in on the town in 1911",
+        "On 8 May 1912 the governor, a count, gave up the keys",
+      ]
+    ),
+    (
+      "Her father forbade it in 1911. In 1912 she was caught in a blizzard.",
+      ["Her father forbade it in 1911", "In 1912 she was caught in a blizzard"]
+    ),
     // White space of any sort, quotation marks without their other half.
     (
       "The  old\u{A0}mill\nburned   down in\u{2009}Lyon on Friday.",

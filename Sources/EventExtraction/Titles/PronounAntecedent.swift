@@ -13,12 +13,13 @@ struct PronounAntecedent {
     return name(kind, before: token, clause: clause, sentence: number)
   }
 
-  private enum Kind {
-    case person, thing, several
+  private enum Kind: Equatable {
+    case man, woman, thing, several
 
     init?(_ token: Token) {
       switch token.hash {
-      case PronounAntecedent.he, PronounAntecedent.she: self = .person
+      case PronounAntecedent.he: self = .man
+      case PronounAntecedent.she: self = .woman
       case PronounAntecedent.it: self = .thing
       case PronounAntecedent.they: self = .several
       default: return nil
@@ -57,7 +58,8 @@ struct PronounAntecedent {
       else { return nil }
       // "The firm sent a man, but he left": only whom a title or a full name makes a person.
       if !isPronoun(subject) {
-        return agrees(subject, kind) && (kind != .person || subject.count > 1) ? subject : nil
+        let isPerson = kind == .man || kind == .woman
+        return agrees(subject, kind) && (!isPerson || subject.count > 1) ? subject : nil
       }
       guard Kind(words[subject.lowerBound].token) == kind else { return nil }
     }
@@ -98,7 +100,8 @@ struct PronounAntecedent {
       && !(subject.count == 1 && isPluralForm(head.token) && !isKnownName(subject.lowerBound))
     let isPlural = joined || Self.groups.contains(head.token) || isPluralForm(head.token)
     switch kind {
-    case .person: return !joined && (isPerson || isNameOfPerson)
+    case .man: return !joined && (isPerson || isNameOfPerson) && !Self.women.contains(head.token)
+    case .woman: return !joined && (isPerson || isNameOfPerson) && !Self.men.contains(head.token)
     case .thing:
       return !isPerson && !isNameOfPerson && !isPlural && (!head.isPlace || subject.count == 1)
     case .several: return isPlural && !head.isPlace
@@ -112,6 +115,11 @@ struct PronounAntecedent {
       words[$0].token.hash == hash && words[$0 - 1].isName && words[$0].isName
     }
   }
+
+  private static let men = WordSet(
+    "man boy father brother son husband uncle grandfather nephew king prince sir mr")
+  private static let women = WordSet(
+    "woman girl mother sister daughter wife aunt grandmother niece queen princess mrs ms")
 
   /// Words looked back for a name.
   private static let memory = 500

@@ -143,6 +143,14 @@ enum ConstructionsCorpus {
       "He marched into the town, which the rebels had set on fire, on 8 January.",
       ["marched = 2020-01-08"]
     ),
+    ("The piers were last mended in 2009.", ["mended = 2009"]),
+    ("Armed groups attacked the town on 8 January.", ["attacked = 2020-01-08"]),
+    (
+      """
+      Three armies closed in on the town in 1911, and on 8 May 1912 the governor, a count, gave up the
+      keys.
+      """, ["closed = 1911", "gave = 1912-05-08"]
+    ),
     ("They were laid to rest there on 8 January.", ["laid = 2020-01-08"]),
     ("The bridge was closed to all traffic on Sunday.", ["closed = 2020-01-12"]),
     ("Detectives followed a lorry to a mill on Sunday.", ["followed = 2020-01-12"]),
