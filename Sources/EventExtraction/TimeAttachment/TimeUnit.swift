@@ -57,8 +57,8 @@ struct TimeUnit: Sendable {
       let length = time.duration, length.unit == .week, let interval = time.interval,
       interval.precision == .week, let first = interval.firstDay, let last = interval.lastDay
     else { return nil }
-    let count = Int(length.amount) * (first > anchor ? 7 : -7)
-    guard Double(Int(length.amount)) == length.amount,
+    guard (1..<10_000).contains(length.amount), length.amount == length.amount.rounded(),
+      case let count = Int(length.amount) * (first > anchor ? 7 : -7),
       case let day = anchor.adding(days: count), first <= day, day <= last
     else { return nil }
     return DateInterval(.day(day), qualifier: interval.qualifier)
