@@ -52,7 +52,7 @@ enum EventConfidence {
     case .subject: 0.85
     case .ofSaying, .caption: 0.88
     case .there: 0.75
-    case .second, .when, .where, .apposition, .locative: unknown
+    case .second, .when, .where: unknown
     }
   }
 

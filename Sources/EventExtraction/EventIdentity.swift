@@ -13,9 +13,10 @@ enum EventIdentity {
       add(interval.start, to: &hash)
       if interval.isRange { add(interval.end, to: &hash) }
     }
-    hash = mixed(hash, places.reduce(0) { $0 &+ mixed(1, WordHash.of($1)) })
-    hash = mixed(hash, LowercaseWords.hashes(of: title).reduce(0) { $0 &+ mixed(2, $1) })
-    hash = mixed(hash, WordHash.of(modality.rawValue))
+    hash = WordHash.mixed(hash, places.reduce(0) { $0 &+ WordHash.mixed(1, WordHash.of($1)) })
+    hash = WordHash.mixed(
+      hash, LowercaseWords.hashes(of: title).reduce(0) { $0 &+ WordHash.mixed(2, $1) })
+    hash = WordHash.mixed(hash, WordHash.of(modality.rawValue))
     return name(UInt32(truncatingIfNeeded: hash))
   }
 
@@ -33,17 +34,12 @@ enum EventIdentity {
       case .decade(let decade): (7, decade, 0)
       case .century(let century): (8, century, 0)
       }
-    hash = mixed(hash, kind)
-    hash = mixed(hash, UInt64(bitPattern: Int64(first)))
-    hash = mixed(hash, UInt64(bitPattern: Int64(second)))
+    hash = WordHash.mixed(hash, kind)
+    hash = WordHash.mixed(hash, UInt64(bitPattern: Int64(first)))
+    hash = WordHash.mixed(hash, UInt64(bitPattern: Int64(second)))
     if case .instant(_, let time) = date, let offset = time.utcOffsetMinutes {
-      hash = mixed(hash, UInt64(bitPattern: Int64(offset)))
+      hash = WordHash.mixed(hash, UInt64(bitPattern: Int64(offset)))
     }
-  }
-
-  private static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = (one ^ other &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
-    return product ^ product >> 32
   }
 
   private static func name(_ number: UInt32) -> String {

@@ -193,15 +193,22 @@ public enum WordHash {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
-  /// The hash of a word that stands in the source, in lower case: the compiler reckons it out, so that
-  /// it costs no look-up of a global.
+  /// ``of(_:)`` of a word that stands in the source: the compiler reckons it out, so that it costs no
+  /// look-up of a global.
   @inlinable @inline(__always)
   public static func constant(_ word: StaticString) -> UInt64 {
     word.withUTF8Buffer { bytes in
       var hash = seed
-      for byte in bytes { hash = adding(byte, to: hash) }
+      for byte in bytes { hash = adding(lowered(byte), to: hash) }
       return hash
     }
+  }
+
+  /// A hash of two numbers in this order.
+  @inlinable @inline(__always)
+  public static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = (one ^ other &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product >> 32
   }
 
   /// The hash that a token of this text has.

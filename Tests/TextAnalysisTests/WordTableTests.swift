@@ -15,6 +15,13 @@ import TextAnalysis
     #expect(table.count == 1)
   }
 
+  @Test func constantsAreTheHashesOfTheirWords() {
+    #expect(WordHash.constant("that") == WordHash.of("that"))
+    #expect(WordHash.constant("That") == WordHash.of("that"))
+    #expect(WordHash.constant(",") == WordHash.of(","))
+    #expect(WordHash.constant("–") == WordHash.of("–"))
+  }
+
   @Test func holdsThousandsOfWords() {
     let words = (0..<20_000).map { "w\($0)" }
     let set = WordSet(words)

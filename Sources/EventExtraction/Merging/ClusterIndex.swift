@@ -41,17 +41,12 @@ struct ClusterIndex {
     let id = WordHash.of(event.id)
     guard let interval = event.when?.interval, let day = interval.firstDay ?? interval.lastDay
     else { return [id] }
-    let act = mixed(act, WordHash.of(event.modality.rawValue))
-    let month = mixed(act, UInt64(bitPattern: Int64(day.year * 12 + day.month)))
-    let date = mixed(~act, UInt64(bitPattern: Int64(day.dayNumber)))
+    let act = WordHash.mixed(act, WordHash.of(event.modality.rawValue))
+    let month = WordHash.mixed(act, UInt64(bitPattern: Int64(day.year * 12 + day.month)))
+    let date = WordHash.mixed(~act, UInt64(bitPattern: Int64(day.dayNumber)))
     var keys = [id]
-    for place in event.places { keys.append(mixed(date, WordHash.of(place.place.id))) }
-    for word in words { keys.append(mixed(month, word)) }
+    for place in event.places { keys.append(WordHash.mixed(date, WordHash.of(place.place.id))) }
+    for word in words { keys.append(WordHash.mixed(month, word)) }
     return keys
-  }
-
-  private static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = (one ^ other &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
-    return product ^ product >> 32
   }
 }

@@ -39,7 +39,7 @@ struct PlaceAttachment {
       return row(startingWith: 0, of: after).map {
         AttachedPlace(
           mention: $0.mention, basis: sentence.kind == .caption ? .caption : .clause,
-          rule: first.rule == .demonym ? first.rule : .afterPredicate)
+          rule: first.isDemonym ? .demonym : .afterPredicate)
       }
     }
     let after = all.filter { $0.tokens.lowerBound > clause.head }
@@ -50,7 +50,7 @@ struct PlaceAttachment {
       return row(startingWith: last, of: before).map {
         AttachedPlace(
           mention: $0.mention, basis: .clause,
-          rule: $0.rule == .demonym ? $0.rule : .beforePredicate)
+          rule: $0.isDemonym ? .demonym : .beforePredicate)
       }
     }
     if let subject = subjectPlace(clause, sentence) { return [subject] }

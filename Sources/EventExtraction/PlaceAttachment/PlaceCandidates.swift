@@ -11,7 +11,8 @@ struct PlaceCandidate: Hashable {
   let preposition: Int?
   /// Joined to the candidate before it by a comma or "and".
   var continuesRow = false
-  var rule: PlaceRule
+  /// Named by a demonym: "Iraqi bases".
+  let isDemonym: Bool
 }
 
 /// Finds the candidates of a stretch of text.
@@ -51,7 +52,7 @@ struct PlaceCandidates {
         if let preposition = demonymPreposition(span, range) {
           found.append(
             PlaceCandidate(
-              mention: mention, tokens: span, preposition: preposition, rule: .demonym))
+              mention: mention, tokens: span, preposition: preposition, isDemonym: true))
         }
         continue
       }
@@ -60,7 +61,7 @@ struct PlaceCandidates {
         if let named = namedBehind(span.upperBound, range) {
           found.append(
             PlaceCandidate(
-              mention: named, tokens: tokens[named], preposition: preposition, rule: .apposition))
+              mention: named, tokens: tokens[named], preposition: preposition, isDemonym: false))
           continue
         }
         // "above Fundão, in central Portugal": the town, however it is said.
@@ -71,18 +72,19 @@ struct PlaceCandidates {
             found.append(
               PlaceCandidate(
                 mention: town, tokens: tokens[town], preposition: preposition,
-                rule: .apposition))
+                isDemonym: false))
           }
           continue
         }
         found.append(
           PlaceCandidate(
-            mention: mention, tokens: span, preposition: preposition, rule: .locative))
+            mention: mention, tokens: span, preposition: preposition, isDemonym: false))
       } else if let last = found.last, joins(last, mention) {
         if isContainer(mention, of: last.mention) { continue }
         found.append(
           PlaceCandidate(
-            mention: mention, tokens: span, preposition: nil, continuesRow: true, rule: last.rule))
+            mention: mention, tokens: span, preposition: nil, continuesRow: true,
+            isDemonym: last.isDemonym))
       }
     }
     return found

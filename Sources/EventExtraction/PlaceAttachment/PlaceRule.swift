@@ -1,7 +1,6 @@
 /// The rules that place an event, under the names that outputs show.
 enum PlaceRule: String, Hashable, Sendable, CaseIterable {
   case afterPredicate = "place.after-predicate"
-  case apposition = "place.apposition"
   case beforePredicate = "place.before-predicate"
   case caption = "place.caption"
   case coordinate = "place.coordinate"
@@ -9,7 +8,6 @@ enum PlaceRule: String, Hashable, Sendable, CaseIterable {
   case demonym = "place.demonym"
   case focus = "place.focus"
   case inherited = "place.inherited"
-  case locative = "place.locative"
   case object = "place.object"
   case ofSaying = "place.of-saying"
   case onNoun = "place.on-noun"
